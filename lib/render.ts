@@ -1,0 +1,67 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import { globalSlot } from "#lib/global-slot.ts";
+
+/** What one rendering says of itself. The front opens it, loaders fill it, the front reads it. */
+export interface Render {
+  /** Cache tags of everything that the page read. */
+  tags: Set<string>;
+  /** A reader page: the framework's scripts are pressed out of it. */
+  readerPage: boolean;
+  /** At least one loader declared what it read with `dependsOn`, so the page may be kept. */
+  declared: boolean;
+  /** Seconds that a kept page may live without an expiry; undefined for as long as it is true. */
+  maxAgeSeconds?: number;
+  /** The true status where Next cannot set it (410, 451, 301). */
+  status?: number;
+  /** Target of a declared redirect. */
+  location?: string;
+}
+
+const renders = globalSlot("renders", () => new AsyncLocalStorage<Render>());
+
+/** Runs `work` as one rendering and gives it `render` to fill. */
+export function withRender<T>(render: Render, work: () => T): T {
+  return renders.run(render, work);
+}
+
+/** A rendering that has declared nothing yet. */
+export function newRender(): Render {
+  return { tags: new Set(), readerPage: false, declared: false };
+}
+
+/** Marks the page as one for readers. Called by the readers' layout alone. */
+export function declareReaderPage(...chromeTags: string[]): void {
+  const render = renders.getStore();
+  if (!render) return;
+  render.readerPage = true;
+  for (const tag of chromeTags) render.tags.add(tag);
+}
+
+/** Declares what the page read. Without this call a page is never kept. */
+export function dependsOn(...tags: string[]): void {
+  const render = renders.getStore();
+  if (!render) return;
+  render.declared = true;
+  for (const tag of tags) render.tags.add(tag);
+}
+
+/** Bounds how long the page may be kept, for a page whose content changes with the clock. */
+export function keepAtMost(seconds: number): void {
+  const render = renders.getStore();
+  if (!render) return;
+  render.maxAgeSeconds = Math.max(1, Math.min(render.maxAgeSeconds ?? seconds, Math.floor(seconds)));
+}
+
+/** Gives the answer its true status, which Next cannot set from a page. */
+export function answerWithStatus(status: 404 | 410 | 451): void {
+  const render = renders.getStore();
+  if (render) render.status = status;
+}
+
+/** Makes the answer a permanent redirect to a path of this site. */
+export function answerWithRedirect(location: string): void {
+  const render = renders.getStore();
+  if (!render) return;
+  render.status = 301;
+  render.location = location;
+}

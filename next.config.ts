@@ -1,0 +1,14 @@
+import type { NextConfig } from "next";
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // Metadata is part of the kept bytes, so it is never streamed after the head.
+  htmlLimitedBots: /.*/,
+  // Types are checked once, by `npm run check`.
+  typescript: { ignoreBuildErrors: true },
+  serverExternalPackages: ["pg", "pg-boss", "sharp", "@node-rs/argon2", "nodemailer", "pino"],
+  experimental: { serverActions: { bodySizeLimit: "25mb" } },
+};
+
+export default config;
