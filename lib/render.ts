@@ -49,7 +49,10 @@ export function dependsOn(...tags: string[]): void {
 export function keepAtMost(seconds: number): void {
   const render = renders.getStore();
   if (!render) return;
-  render.maxAgeSeconds = Math.max(1, Math.min(render.maxAgeSeconds ?? seconds, Math.floor(seconds)));
+  render.maxAgeSeconds = Math.max(
+    1,
+    Math.min(render.maxAgeSeconds ?? seconds, Math.floor(seconds)),
+  );
 }
 
 /** Gives the answer its true status, which Next cannot set from a page. */

@@ -1,0 +1,72 @@
+/** Closed sets, each spelled once for the column, the input schema and the select box. */
+export const articleKinds = [
+  "news",
+  "analysis",
+  "opinion",
+  "review",
+  "interview",
+  "explainer",
+  "sponsored",
+] as const;
+export const stages = [
+  "pitch",
+  "assigned",
+  "draft",
+  "in_review",
+  "approved",
+  "scheduled",
+  "live",
+  "retracted",
+] as const;
+export const bylineRoles = [
+  "text",
+  "photographs",
+  "illustration",
+  "translation",
+  "research",
+  "editing",
+] as const;
+export const correctionKinds = ["correction", "clarification", "update", "editors_note"] as const;
+export const correctionPlacements = ["top", "bottom"] as const;
+export const canonicalChoices = ["here", "source"] as const;
+export const sponsorPositions = ["article_top", "article_bottom", "home", "newsletter"] as const;
+export const mediaKinds = ["image", "audio", "video", "file"] as const;
+export const commentStatuses = ["held", "public", "spam", "refused", "deleted"] as const;
+export const commentModes = ["open", "premoderated", "closed"] as const;
+export const notifyChoices = ["none", "replies", "all"] as const;
+export const subscriptionStatuses = ["pending", "active", "left"] as const;
+export const consentEvents = ["requested", "confirmed", "left", "erased"] as const;
+export const frequencies = ["daily", "weekly", "monthly", "publication"] as const;
+export const messageStatuses = ["queued", "sending", "sent", "deferred", "failed", "kept"] as const;
+export const tokenPurposes = [
+  "setup",
+  "invitation",
+  "subscription",
+  "comment",
+  "password",
+] as const;
+export const redirectSources = ["slug", "import", "desk"] as const;
+export const actorKinds = ["staff", "reader", "subscriber", "system"] as const;
+export const roles = [
+  "administrator",
+  "editor",
+  "section_editor",
+  "writer",
+  "contributor",
+  "copy_editor",
+  "photo_editor",
+  "moderator",
+  "newsletter_editor",
+  "business",
+] as const;
+
+export type ArticleKind = (typeof articleKinds)[number];
+export type Stage = (typeof stages)[number];
+export type BylineRole = (typeof bylineRoles)[number];
+export type CorrectionKind = (typeof correctionKinds)[number];
+export type CommentStatus = (typeof commentStatuses)[number];
+export type CommentMode = (typeof commentModes)[number];
+export type SponsorPosition = (typeof sponsorPositions)[number];
+export type Frequency = (typeof frequencies)[number];
+export type TokenPurpose = (typeof tokenPurposes)[number];
+export type Role = (typeof roles)[number];

@@ -1,0 +1,168 @@
+import { sql } from "drizzle-orm";
+import {
+  type AnyPgColumn,
+  check,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+} from "drizzle-orm/pg-core";
+import { identity, instant, madeAt, reference, tsvector } from "#db/columns.ts";
+import { canonicalChoices, commentModes, stages } from "#db/enums.ts";
+import { content } from "#db/schema/content.ts";
+import { sections } from "#db/schema/sections.ts";
+import { staff } from "#db/schema/staff.ts";
+import { topics } from "#db/schema/topics.ts";
+
+/** A story's identity: what stays the same whatever its words become. */
+export const articles = pgTable(
+  "articles",
+  {
+    id: identity(),
+    /** The last part of its address. Unique in the publication, so that a story can change its section. */
+    slug: text().notNull(),
+    stage: text({ enum: stages }).notNull().default("draft"),
+    language: text().notNull().default("en"),
+    translationOf: reference().references((): AnyPgColumn => articles.id, { onDelete: "set null" }),
+    /** What readers see. Null until the first publication. */
+    liveRevisionId: reference().references((): AnyPgColumn => revisions.id, {
+      onDelete: "restrict",
+    }),
+    /** The section of the live version, here so that lists need no join to find it. */
+    sectionId: reference().references(() => sections.id, { onDelete: "restrict" }),
+    publishedAt: instant(),
+    /** Set only when an editor marks a change as material. */
+    changedAt: instant(),
+    scheduledFor: instant(),
+    embargoUntil: instant(),
+    retractedAt: instant(),
+    retractedBy: reference().references(() => staff.id, { onDelete: "set null" }),
+    retractionReason: text(),
+    /** Live at its address, but in no list, feed, search or sitemap. */
+    unlistedAt: instant(),
+    /** Counted in the live body. */
+    wordCount: integer().notNull().default(0),
+    commentMode: text({ enum: commentModes }).notNull().default("premoderated"),
+    commentsCloseAt: instant(),
+    search: tsvector(),
+    createdAt: madeAt(),
+    createdBy: reference().references(() => staff.id, { onDelete: "set null" }),
+  },
+  (t) => [
+    uniqueIndex("articles_slug").on(t.slug),
+    check("articles_slug_shape", sql`${t.slug} ~ '^[^/?#[:space:]]+$'`),
+    check(
+      "articles_live_is_complete",
+      sql`${t.liveRevisionId} is null or (${t.publishedAt} is not null and ${t.sectionId} is not null)`,
+    ),
+    check(
+      "articles_stage_live",
+      sql`(${t.stage} in ('live', 'retracted')) = (${t.liveRevisionId} is not null)`,
+    ),
+    check(
+      "articles_retraction_reason",
+      sql`(${t.retractedAt} is null) = (${t.retractionReason} is null)`,
+    ),
+    check(
+      "articles_stage_retracted",
+      sql`(${t.stage} = 'retracted') = (${t.retractedAt} is not null)`,
+    ),
+    check(
+      "articles_stage_scheduled",
+      sql`${t.stage} <> 'scheduled' or ${t.scheduledFor} is not null`,
+    ),
+    index("articles_latest").on(t.publishedAt.desc(), t.id.desc()).where(listed(t)),
+    index("articles_section_latest")
+      .on(t.sectionId, t.publishedAt.desc(), t.id.desc())
+      .where(listed(t)),
+    index("articles_search").using("gin", t.search),
+    index("articles_due").on(t.scheduledFor).where(sql`${t.stage} = 'scheduled'`),
+    index("articles_translations").on(t.translationOf),
+  ],
+);
+
+function listed(t: {
+  liveRevisionId: AnyPgColumn;
+  retractedAt: AnyPgColumn;
+  unlistedAt: AnyPgColumn;
+}) {
+  return sql`${t.liveRevisionId} is not null and ${t.retractedAt} is null and ${t.unlistedAt} is null`;
+}
+
+/** What editors are writing. One per article; `version` refuses stale saves. */
+export const workingCopies = pgTable("working_copies", {
+  articleId: reference()
+    .primaryKey()
+    .references(() => articles.id, { onDelete: "cascade" }),
+  ...content(),
+  version: integer().notNull().default(1),
+  editedAt: madeAt(),
+  editedBy: reference().references(() => staff.id, { onDelete: "set null" }),
+});
+
+/** What was once saved or published. Never changed: a trigger refuses it. */
+export const revisions = pgTable(
+  "revisions",
+  {
+    id: identity(),
+    articleId: reference()
+      .notNull()
+      .references((): AnyPgColumn => articles.id, { onDelete: "cascade" }),
+    number: integer().notNull(),
+    ...content(),
+    savedAt: madeAt(),
+    savedBy: reference().references(() => staff.id, { onDelete: "set null" }),
+  },
+  (t) => [uniqueIndex("revisions_number").on(t.articleId, t.number)],
+);
+
+/** Topics of the live version. Copied from the revision at publication. */
+export const articleTopics = pgTable(
+  "article_topics",
+  {
+    articleId: reference()
+      .notNull()
+      .references(() => articles.id, { onDelete: "cascade" }),
+    topicId: reference()
+      .notNull()
+      .references(() => topics.id, { onDelete: "cascade" }),
+    position: integer().notNull().default(0),
+  },
+  (t) => [
+    primaryKey({ columns: [t.articleId, t.topicId] }),
+    index("article_topics_topic").on(t.topicId, t.articleId),
+  ],
+);
+
+/** Where a syndicated story first appeared. Copied from the revision at publication. */
+export const origins = pgTable(
+  "origins",
+  {
+    articleId: reference()
+      .primaryKey()
+      .references(() => articles.id, { onDelete: "cascade" }),
+    name: text().notNull(),
+    url: text().notNull(),
+    licence: text().notNull().default(""),
+    licenceUrl: text().notNull().default(""),
+    canonical: text({ enum: canonicalChoices }).notNull().default("source"),
+  },
+  (t) => [check("origins_url_shape", sql`${t.url} ~ '^https?://'`)],
+);
+
+/** Stories that an editor put on the front page, by place; rules fill the rest. */
+export const frontSlots = pgTable(
+  "front_slots",
+  {
+    position: integer().primaryKey(),
+    articleId: reference()
+      .notNull()
+      .references(() => articles.id, { onDelete: "cascade" }),
+  },
+  (t) => [
+    uniqueIndex("front_slots_once").on(t.articleId),
+    check("front_slots_position", sql`${t.position} between 1 and 12`),
+  ],
+);
