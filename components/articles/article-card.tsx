@@ -1,0 +1,42 @@
+import { Kicker } from "#components/articles/kicker.tsx";
+import { NameList } from "#components/articles/name-list.tsx";
+import { PictureImage } from "#components/media/picture-image.tsx";
+import type { ArticleCard as Card } from "#features/articles/card-view.ts";
+import { directionOf } from "#features/articles/rules.ts";
+import { articleUrl } from "#features/articles/urls.ts";
+import { message } from "#lib/messages/message.ts";
+
+interface ArticleCardProps {
+  card: Card;
+  /** Heading level that fits the place. */
+  level: 2 | 3;
+  /** `sizes` of the picture; none is shown without it. */
+  sizes?: string;
+  priority?: "high" | "lazy";
+}
+
+/** A story in a list: picture, kicker, headline, standfirst, names. */
+export function ArticleCard({ card, level, sizes, priority }: ArticleCardProps) {
+  const Heading = `h${level}` as const;
+  return (
+    <article className="card" lang={card.language} dir={directionOf(card.language)}>
+      {sizes && card.picture && (
+        <div className="picture">
+          <PictureImage picture={card.picture} sizes={sizes} alt="" priority={priority ?? "lazy"} />
+        </div>
+      )}
+      <div className="words">
+        <Kicker article={card} />
+        <Heading>
+          <a href={articleUrl(card)}>{card.headline}</a>
+        </Heading>
+        {card.standfirst && <p className="standfirst">{card.standfirst}</p>}
+        {card.bylines.length > 0 && (
+          <p className="byline">
+            {message("byline.by")} <NameList names={card.bylines.map((byline) => byline.name)} />
+          </p>
+        )}
+      </div>
+    </article>
+  );
+}

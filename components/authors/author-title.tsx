@@ -1,0 +1,29 @@
+import { positionOf } from "#components/authors/author-notes.tsx";
+import { PictureImage } from "#components/media/picture-image.tsx";
+import type { AuthorView } from "#features/authors/queries.ts";
+import { message } from "#lib/messages/message.ts";
+
+/** Who an author is, over the list of their stories. */
+export function AuthorTitle({ author }: { author: AuthorView }) {
+  return (
+    <header className="title">
+      {author.portrait && (
+        <div className="portrait">
+          <PictureImage picture={author.portrait} sizes="5.5rem" alt="" />
+        </div>
+      )}
+      <p className="kicker">{positionOf(author) || message("author.kicker")}</p>
+      <h1 id="headline" tabIndex={-1}>
+        {author.name}
+      </h1>
+      {author.biography && <p className="promise">{author.biography}</p>}
+      {author.website && (
+        <p className="byline">
+          <a href={author.website} rel="me noopener">
+            {message("author.website")}
+          </a>
+        </p>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,87 @@
+import type { ArticleKind, BylineRole, CommentMode, CorrectionKind } from "#db/enums.ts";
+import type { Body } from "#features/articles/body/schema.ts";
+import type { Picture } from "#features/media/picture-view.ts";
+
+export interface ArticleByline {
+  id: number;
+  role: BylineRole;
+  name: string;
+  slug: string;
+  title: string;
+  organization: string;
+  organizationUrl: string;
+  biography: string;
+  portrait: Picture | null;
+}
+
+export interface ArticleSeries {
+  id: number;
+  slug: string;
+  name: string;
+  promise: string;
+  partner: string;
+  colour: string;
+}
+
+export interface ArticleTopic {
+  id: number;
+  slug: string;
+  name: string;
+}
+
+export interface ArticleOrigin {
+  name: string;
+  url: string;
+  licence: string;
+  licenceUrl: string;
+  canonical: "here" | "source";
+}
+
+export interface ArticleCorrection {
+  id: number;
+  kind: CorrectionKind;
+  placement: "top" | "bottom";
+  text: string;
+  /** ISO 8601. */
+  publishedAt: string;
+}
+
+export interface ArticleTranslation {
+  slug: string;
+  language: string;
+  headline: string;
+  section: { slug: string };
+}
+
+/** A story as its page shows it. */
+export interface ArticleView {
+  id: number;
+  slug: string;
+  language: string;
+  publishedAt: Date;
+  changedAt: Date | null;
+  unlistedAt: Date | null;
+  wordCount: number;
+  commentMode: CommentMode;
+  commentsCloseAt: Date | null;
+  section: { id: number; slug: string; name: string };
+  kicker: string;
+  headline: string;
+  standfirst: string;
+  kind: ArticleKind;
+  dateline: string;
+  body: Body;
+  leadCaption: string;
+  commentPrompt: string;
+  seoTitle: string;
+  seoDescription: string;
+  picture: Picture | null;
+  bylines: ArticleByline[];
+  series: ArticleSeries | null;
+  topics: ArticleTopic[];
+  origin: ArticleOrigin | null;
+  corrections: ArticleCorrection[];
+  translations: ArticleTranslation[];
+  /** Pictures of the body, by media id. */
+  pictures: Record<string, Picture>;
+}

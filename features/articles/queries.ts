@@ -1,0 +1,224 @@
+import { and, asc, desc, eq, inArray, isNull, notInArray, type SQL, sql } from "drizzle-orm";
+import { db } from "#db/client.ts";
+import { articles, articleTopics, frontSlots, origins, revisions } from "#db/schema/articles.ts";
+import { authors, bylines } from "#db/schema/authors.ts";
+import { corrections } from "#db/schema/corrections.ts";
+import { sections } from "#db/schema/sections.ts";
+import { series } from "#db/schema/series.ts";
+import { topics } from "#db/schema/topics.ts";
+import type {
+  ArticleByline,
+  ArticleCorrection,
+  ArticleOrigin,
+  ArticleSeries,
+  ArticleTopic,
+  ArticleTranslation,
+} from "#features/articles/article-view.ts";
+import { type ArticleCard, listed, live, selectCards } from "#features/articles/card-view.ts";
+import { pictureOf } from "#features/media/picture-view.ts";
+import { type Cursor, type KeysetPage, keysetPage } from "#lib/keyset.ts";
+
+const newestFirst = [desc(articles.publishedAt), desc(articles.id)] as const;
+
+interface ListOptions {
+  limit: number;
+  after?: Cursor | undefined;
+}
+
+/** Listed stories, the newest first. */
+export function listLatest(options: ListOptions) {
+  return listPage(undefined, options);
+}
+
+/** Listed stories in any of these sections. */
+export function listInSections(sectionIds: number[], options: ListOptions) {
+  return listPage(inArray(articles.sectionId, sectionIds), options);
+}
+
+export function listInSeries(seriesId: number, options: ListOptions) {
+  return listPage(eq(revisions.seriesId, seriesId), options);
+}
+
+export function listAboutTopic(topicId: number, options: ListOptions) {
+  const about = sql`exists (select 1 from ${articleTopics}
+    where ${articleTopics.articleId} = ${articles.id} and ${articleTopics.topicId} = ${topicId})`;
+  return listPage(about, options);
+}
+
+export function listByAuthor(authorId: number, options: ListOptions) {
+  const by = sql`exists (select 1 from ${bylines}
+    where ${bylines.articleId} = ${articles.id} and ${bylines.authorId} = ${authorId})`;
+  return listPage(by, options);
+}
+
+/** Stories that an editor put on the front page, in their places. */
+export async function listFrontSlots(): Promise<ArticleCard[]> {
+  const placed = sql`(select ${frontSlots.position} from ${frontSlots} where ${frontSlots.articleId} = ${articles.id})`;
+  return selectCards(sql`${placed} is not null`).orderBy(asc(placed)).limit(12);
+}
+
+/** The newest listed stories that are not among those. */
+export async function listFilling(taken: number[], limit: number): Promise<ArticleCard[]> {
+  return selectCards(taken.length > 0 ? notInArray(articles.id, taken) : undefined)
+    .orderBy(...newestFirst)
+    .limit(limit);
+}
+
+/** Running columns with the headline of their newest listed story, in the newsroom's order. */
+export function listSeriesOnFront(limit: number) {
+  const latest = db()
+    .select({
+      story:
+        sql<SeriesLatest>`jsonb_build_object('slug', ${articles.slug}, 'headline', ${revisions.headline},
+      'section', jsonb_build_object('slug', ${sections.slug}))`.as("story"),
+    })
+    .from(articles)
+    .innerJoin(revisions, eq(revisions.id, articles.liveRevisionId))
+    .innerJoin(sections, eq(sections.id, articles.sectionId))
+    .where(and(listed(), eq(revisions.seriesId, series.id)))
+    .orderBy(...newestFirst)
+    .limit(1)
+    .as("latest");
+  return db()
+    .select({
+      slug: series.slug,
+      name: series.name,
+      partner: series.partner,
+      promise: series.promise,
+      latest: sql<SeriesLatest | null>`${latest.story}`,
+    })
+    .from(series)
+    .leftJoinLateral(latest, sql`true`)
+    .where(isNull(series.endedAt))
+    .orderBy(asc(series.position), asc(series.name))
+    .limit(limit);
+}
+
+interface SeriesLatest {
+  slug: string;
+  headline: string;
+  section: { slug: string };
+}
+
+export type SeriesOnFront = Awaited<ReturnType<typeof listSeriesOnFront>>[number];
+
+/** Whatever stands at this slug: a live story, or a withdrawn one with its reason; never a draft. */
+export async function findArticleAt(slug: string) {
+  const [article] = await db()
+    .select({
+      id: articles.id,
+      slug: articles.slug,
+      language: articles.language,
+      publishedAt: sql<Date>`${articles.publishedAt}`.mapWith(articles.publishedAt),
+      changedAt: articles.changedAt,
+      retractedAt: articles.retractedAt,
+      retractionReason: articles.retractionReason,
+      unlistedAt: articles.unlistedAt,
+      wordCount: articles.wordCount,
+      commentMode: articles.commentMode,
+      commentsCloseAt: articles.commentsCloseAt,
+      section: { id: sections.id, slug: sections.slug, name: sections.name },
+      kicker: revisions.kicker,
+      headline: revisions.headline,
+      standfirst: revisions.standfirst,
+      kind: revisions.kind,
+      dateline: revisions.dateline,
+      body: revisions.body,
+      leadCaption: revisions.leadCaption,
+      commentPrompt: revisions.commentPrompt,
+      seoTitle: revisions.seoTitle,
+      seoDescription: revisions.seoDescription,
+      picture: pictureOf(revisions.leadMediaId),
+      bylines: bylinesOfArticle(),
+      series: seriesOfArticle(),
+      topics: topicsOfArticle(),
+      origin: originOfArticle(),
+      corrections: correctionsOfArticle(),
+      translations: translationsOfArticle(),
+      pictures: picturesInBody(),
+    })
+    .from(articles)
+    .innerJoin(revisions, eq(revisions.id, articles.liveRevisionId))
+    .innerJoin(sections, eq(sections.id, articles.sectionId))
+    .where(and(eq(articles.slug, slug), sql`(${live()} or ${articles.retractedAt} is not null)`));
+  return article;
+}
+
+export type ArticleRow = NonNullable<Awaited<ReturnType<typeof findArticleAt>>>;
+
+async function listPage(
+  condition: SQL | undefined,
+  { limit, after }: ListOptions,
+): Promise<KeysetPage<ArticleCard>> {
+  const older = after
+    ? sql`(${articles.publishedAt}, ${articles.id}) < (${after.at.toISOString()}::timestamptz, ${after.id}::bigint)`
+    : undefined;
+  const rows = await selectCards(and(condition, older))
+    .orderBy(...newestFirst)
+    .limit(limit + 1);
+  return keysetPage(rows, limit, (card) => ({ at: card.publishedAt, id: card.id }));
+}
+
+function bylinesOfArticle() {
+  return sql<ArticleByline[]>`coalesce((select jsonb_agg(jsonb_build_object(
+      'id', ${authors.id}, 'role', ${bylines.role}, 'name', ${authors.name}, 'slug', ${authors.slug},
+      'title', ${authors.title}, 'organization', ${authors.organization}, 'organizationUrl', ${authors.organizationUrl},
+      'biography', ${authors.biography}, 'portrait', ${pictureOf(authors.portraitId)}) order by ${bylines.position})
+    from ${bylines} join ${authors} on ${authors.id} = ${bylines.authorId}
+    where ${bylines.articleId} = ${articles.id}), '[]')`;
+}
+
+function seriesOfArticle() {
+  return sql<ArticleSeries | null>`(select jsonb_build_object('id', ${series.id}, 'slug', ${series.slug},
+      'name', ${series.name}, 'promise', ${series.promise}, 'partner', ${series.partner}, 'colour', ${series.colour})
+    from ${series} where ${series.id} = ${revisions.seriesId})`;
+}
+
+function topicsOfArticle() {
+  return sql<
+    ArticleTopic[]
+  >`coalesce((select jsonb_agg(jsonb_build_object('id', ${topics.id}, 'slug', ${topics.slug},
+      'name', ${topics.name}) order by ${articleTopics.position})
+    from ${articleTopics} join ${topics} on ${topics.id} = ${articleTopics.topicId}
+    where ${articleTopics.articleId} = ${articles.id}), '[]')`;
+}
+
+function originOfArticle() {
+  return sql<ArticleOrigin | null>`(select jsonb_build_object('name', ${origins.name}, 'url', ${origins.url},
+      'licence', ${origins.licence}, 'licenceUrl', ${origins.licenceUrl}, 'canonical', ${origins.canonical})
+    from ${origins} where ${origins.articleId} = ${articles.id})`;
+}
+
+function correctionsOfArticle() {
+  return sql<
+    ArticleCorrection[]
+  >`coalesce((select jsonb_agg(jsonb_build_object('id', ${corrections.id},
+      'kind', ${corrections.kind}, 'placement', ${corrections.placement}, 'text', ${corrections.text},
+      'publishedAt', ${corrections.publishedAt}) order by ${corrections.publishedAt})
+    from ${corrections} where ${corrections.articleId} = ${articles.id}), '[]')`;
+}
+
+/** The other stories of the same translation group that the public may read. */
+function translationsOfArticle() {
+  return sql<ArticleTranslation[]>`coalesce((select jsonb_agg(jsonb_build_object('slug', other.slug,
+      'language', other.language, 'headline', words.headline, 'section', jsonb_build_object('slug', place.slug))
+      order by other.language)
+    from articles other join revisions words on words.id = other.live_revision_id
+    join sections place on place.id = other.section_id
+    where coalesce(other.translation_of, other.id) = coalesce(${articles.translationOf}, ${articles.id})
+      and other.id <> ${articles.id} and other.retracted_at is null and other.unlisted_at is null
+      and other.published_at <= now() and (other.embargo_until is null or other.embargo_until <= now())), '[]')`;
+}
+
+/** Pictures that the body's image and gallery blocks name, by id. */
+function picturesInBody() {
+  return sql<
+    Record<string, NonNullable<ArticleCard["picture"]>>
+  >`coalesce((select jsonb_object_agg(named.id, ${pictureOf(sql`named.id`)})
+    from (select distinct mentioned.value::text::bigint as id from jsonb_path_query(${revisions.body},
+      '$.content[*] ? (@.type == "image" || @.type == "gallery").attrs.*') attribute(value),
+      lateral (select value from jsonb_array_elements(case jsonb_typeof(attribute.value)
+        when 'array' then attribute.value when 'number' then jsonb_build_array(attribute.value) else '[]' end)) mentioned
+      where jsonb_typeof(mentioned.value) = 'number') named
+    where exists (select 1 from media where media.id = named.id and media.path is not null)), '{}')`;
+}

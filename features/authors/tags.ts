@@ -1,0 +1,1 @@
+export const authorTag = (authorId: number) => `author:${authorId}`;

@@ -1,0 +1,2 @@
+export const authorUrl = (author: { slug: string }) =>
+  `/authors/${encodeURIComponent(author.slug)}`;

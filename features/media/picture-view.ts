@@ -1,0 +1,30 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { AnyPgColumn } from "drizzle-orm/pg-core";
+import { media, type Variant } from "#db/schema/media.ts";
+
+/** A picture as pages show it. `variants` is empty while the worker still makes them. */
+export interface Picture {
+  id: number;
+  alt: string;
+  caption: string;
+  credit: string;
+  licence: string;
+  width: number;
+  height: number;
+  colour: string | null;
+  path: string;
+  variants: Variant[];
+}
+
+/** A subselect that gives the picture as JSON, or null where there is none or its file is missing. */
+export function pictureOf(mediaId: AnyPgColumn | SQL): SQL<Picture | null> {
+  return sql<Picture | null>`(select ${pictureJson()} from ${media}
+    where ${media.id} = ${mediaId} and ${media.kind} = 'image' and ${media.path} is not null)`;
+}
+
+/** The JSON object of a row of `media` in scope. */
+export function pictureJson(): SQL<Picture> {
+  return sql<Picture>`jsonb_build_object('id', ${media.id}, 'alt', ${media.alt}, 'caption', ${media.caption},
+    'credit', ${media.credit}, 'licence', ${media.licence}, 'width', ${media.width}, 'height', ${media.height},
+    'colour', ${media.colour}, 'path', ${media.path}, 'variants', ${media.variants})`;
+}

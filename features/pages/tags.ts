@@ -1,0 +1,1 @@
+export const pageTag = (pageId: number) => `page:${pageId}`;

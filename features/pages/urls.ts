@@ -1,0 +1,2 @@
+export const pageUrl = (page: { slug: string }) =>
+  `/${page.slug.split("/").map(encodeURIComponent).join("/")}`;

@@ -1,0 +1,8 @@
+import { z } from "zod";
+
+/** What the search page takes from its address. Anything else is ignored. */
+export const SearchInput = z.object({
+  q: z.string().trim().max(200).catch(""),
+  after: z.string().max(40).optional().catch(undefined),
+});
+export type SearchInput = z.infer<typeof SearchInput>;

@@ -1,0 +1,1 @@
+export const seriesTag = (seriesId: number) => `series:${seriesId}`;

@@ -1,0 +1,2 @@
+/** What stands around every page: name, sections, footer, sponsors. */
+export const siteTag = () => "site";

@@ -1,0 +1,47 @@
+import { asc, eq, isNull, sql } from "drizzle-orm";
+import { db } from "#db/client.ts";
+import { sections } from "#db/schema/sections.ts";
+import { topics } from "#db/schema/topics.ts";
+
+/** The sections of the first level, in the order of the navigation. */
+export function listTopSections() {
+  return db()
+    .select({ id: sections.id, slug: sections.slug, name: sections.name })
+    .from(sections)
+    .where(isNull(sections.parentId))
+    .orderBy(asc(sections.position), asc(sections.name))
+    .limit(100);
+}
+
+export type SectionLink = Awaited<ReturnType<typeof listTopSections>>[number];
+
+/** A section with the ids of itself and everything below it. */
+export async function findSection(slug: string) {
+  const [section] = await db()
+    .select({
+      id: sections.id,
+      slug: sections.slug,
+      name: sections.name,
+      description: sections.description,
+      withDescendants: sql<number[]>`(with recursive below(id) as (
+          select ${sections.id} union
+          select child.id from sections child join below on child.parent_id = below.id
+        ) select array_agg(below.id::int) from below)`,
+    })
+    .from(sections)
+    .where(eq(sections.slug, slug));
+  return section;
+}
+
+export async function findTopic(slug: string) {
+  const [topic] = await db()
+    .select({
+      id: topics.id,
+      slug: topics.slug,
+      name: topics.name,
+      description: topics.description,
+    })
+    .from(topics)
+    .where(eq(topics.slug, slug));
+  return topic;
+}

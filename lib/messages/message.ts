@@ -1,0 +1,18 @@
+import { answers } from "#lib/messages/en/answers.ts";
+import { desk } from "#lib/messages/en/desk.ts";
+import { media } from "#lib/messages/en/media.ts";
+import { reader } from "#lib/messages/en/reader.ts";
+
+const english = { ...reader, ...answers, ...desk, ...media };
+
+export type MessageKey = keyof typeof english;
+
+/** An interface text, with `{name}` places filled from `values`. */
+export function message(key: MessageKey, values: Record<string, string | number> = {}): string {
+  return english[key].replace(/\{(\w+)\}/g, (place, name) => String(values[name] ?? place));
+}
+
+/** Whether a text exists under this key. */
+export function isMessageKey(key: string): key is MessageKey {
+  return Object.hasOwn(english, key);
+}

@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { countPlaywright, countVitest } from "#scripts/count-tests.ts";
+
+test("vitest's closing line is read, colours or not", () => {
+  const line =
+    "\u001b[2m      Tests \u001b[22m \u001b[1m\u001b[31m2 failed\u001b[39m\u001b[22m | \u001b[32m7 passed\u001b[39m | 1 skipped (10)";
+  expect(countVitest(`a\n${line}\nb`)).toEqual({ passed: 7, failed: 2, skipped: 1 });
+  expect(countVitest("nothing ran")).toEqual({ passed: 0, failed: 0, skipped: 0 });
+});
+
+test("Playwright's closing lines are read", () => {
+  expect(countPlaywright("  1 failed\n    a.spec.ts\n  2 skipped\n  30 passed (1.2m)")).toEqual({
+    passed: 30,
+    failed: 1,
+    skipped: 2,
+  });
+});
