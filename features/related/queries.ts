@@ -23,7 +23,7 @@ function seriesScore(to: RelatedTo): SQL {
 
 /** A topic that few stories have says more than one that most have: 2 / ln(2 + stories). */
 function topicScore(to: RelatedTo): SQL {
-  const ids = sql`(select array_agg(value::bigint) from jsonb_array_elements_text(${JSON.stringify(to.topicIds)}::jsonb))`;
+  const ids = sql`array(select value::bigint from jsonb_array_elements_text(${JSON.stringify(to.topicIds)}::jsonb))`;
   return sql`coalesce((select sum(2 / ln(2 + (select count(*) from article_topics every where every.topic_id = shared.topic_id)))
     from ${articleTopics} shared where shared.article_id = ${articles.id} and shared.topic_id = any(${ids})), 0)`;
 }
