@@ -51,9 +51,11 @@ function withoutMissingPictures(blocks: Block[], { pictures }: BodySurroundings)
 }
 
 function withoutEmptyParagraphs(blocks: Block[]): Block[] {
-  return blocks.filter(
-    (block) => block.type !== "paragraph" || inlineText(block.content).trim() !== "",
-  );
+  return blocks.filter((block) => block.type !== "paragraph" || saysSomething(block.content));
+}
+
+function saysSomething(content: Inline[]): boolean {
+  return inlineText(content).trim() !== "" || content.some((part) => part.type === "footnote");
 }
 
 /** Headings never skip a level, and start at the second (A1). */

@@ -1,0 +1,93 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+/** How long a start may take: the build is there, the demonstration is loaded. */
+const START_MS = 120_000;
+const STOP_MS = 15_000;
+
+export interface RunningSite {
+  address: string;
+  /** Path of the one-time link that makes the administrator, on a first start. */
+  setupPath: string | undefined;
+  process: ChildProcess;
+  stop: () => Promise<void>;
+}
+
+interface StartOptions {
+  dataDir: string;
+  env?: Record<string, string>;
+}
+
+/** Playwright's global setup: the built site on a scratch data folder with the demonstration in it. */
+export default async function setup() {
+  const dataDir = await mkdtemp(join(tmpdir(), "standfirst-e2e-"));
+  const site = await startSite({ dataDir });
+  process.env.E2E_ADDRESS = site.address;
+  process.env.E2E_SETUP_PATH = site.setupPath ?? "";
+  return async () => {
+    await site.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  };
+}
+
+/** Starts the program as a newcomer would and waits until it says that it is ready. */
+export async function startSite({ dataDir, env = {} }: StartOptions): Promise<RunningSite> {
+  const port = env.PORT ?? String(await freePort());
+  const child = spawn(join(process.cwd(), "node_modules/.bin/node"), ["server/start.ts"], {
+    env: {
+      ...process.env,
+      NODE_ENV: "production",
+      DATA_DIR: dataDir,
+      LOG_LEVEL: "warn",
+      ...env,
+      PORT: port,
+    },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const output = await untilReady(child);
+  const address = /standfirst ready: (\S+)/.exec(output)?.[1] ?? `http://localhost:${port}`;
+  const setupPath = /https?:\/\/[^/\s]+(\/setup\?token=\S+)/.exec(output)?.[1];
+  return { address, setupPath, process: child, stop: () => stop(child) };
+}
+
+function untilReady(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let output = "";
+    const timer = setTimeout(
+      () => reject(new Error(`The site did not start:\n${output}`)),
+      START_MS,
+    );
+    const read = (chunk: Buffer) => {
+      output += chunk.toString();
+      if (!output.includes("standfirst ready:")) return;
+      clearTimeout(timer);
+      resolve(output);
+    };
+    child.stdout!.on("data", read);
+    child.stderr!.on("data", read);
+    child.on("exit", (code) => reject(new Error(`The site ended with ${code}:\n${output}`)));
+  });
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  child.kill("SIGTERM");
+  const timer = setTimeout(() => child.kill("SIGKILL"), STOP_MS);
+  await ended;
+  clearTimeout(timer);
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => resolve(port));
+    });
+  });
+}

@@ -1,0 +1,100 @@
+import { expect, test } from "vitest";
+import { articleMetadata } from "#features/articles/article-metadata.ts";
+import type { ArticleView } from "#features/articles/article-view.ts";
+import { parseBody } from "#features/articles/body/schema.ts";
+import { structuredArticle } from "#features/articles/structured-article.ts";
+
+const story: ArticleView = {
+  id: 1,
+  slug: "chair",
+  language: "en",
+  publishedAt: new Date("2026-10-20T13:40:00Z"),
+  changedAt: null,
+  unlistedAt: null,
+  wordCount: 1200,
+  commentMode: "premoderated",
+  commentsCloseAt: null,
+  section: { id: 2, slug: "migration", name: "Migration" },
+  kicker: "",
+  headline: "Two candidates",
+  standfirst: "",
+  kind: "analysis",
+  dateline: "",
+  leadCaption: "",
+  commentPrompt: "",
+  seoTitle: "",
+  seoDescription: "",
+  picture: null,
+  series: null,
+  topics: [],
+  corrections: [],
+  translations: [],
+  pictures: {},
+  body: parseBody({
+    content: [{ type: "paragraph", content: [{ type: "text", text: "word ".repeat(80) }] }],
+  }),
+  bylines: ["Amara Diallo", "Jonas Weil"].map((name, id) => ({
+    id,
+    role: "text",
+    name,
+    slug: name.toLowerCase().replace(" ", "-"),
+    title: "",
+    organization: "",
+    organizationUrl: "",
+    biography: "",
+    portrait: null,
+  })),
+  origin: {
+    name: "Observer",
+    url: "https://observer.example/x",
+    licence: "CC BY 4.0",
+    licenceUrl: "https://creativecommons.org/licenses/by/4.0/",
+    canonical: "source",
+  },
+};
+const address = "https://ledger.example/migration/chair";
+
+test("D5: the subtype follows the kind, and the authors stand in the order of the byline (A4)", () => {
+  const structured = structuredArticle(story, { address, publication: { name: "The Ledger" } });
+  expect(structured).toMatchObject({
+    "@type": "AnalysisNewsArticle",
+    headline: "Two candidates",
+    datePublished: "2026-10-20T13:40:00.000Z",
+    isBasedOn: "https://observer.example/x",
+    author: [
+      { name: "Amara Diallo", url: "https://ledger.example/authors/amara-diallo" },
+      { name: "Jonas Weil" },
+    ],
+  });
+  expect(structured).not.toHaveProperty("description");
+});
+
+test("A9: the canonical address is the source's where the editor chose so", () => {
+  expect(articleMetadata(story).alternates?.canonical).toBe("https://observer.example/x");
+  const own = { ...story, origin: { ...story.origin!, canonical: "here" as const } };
+  expect(articleMetadata(own).alternates?.canonical).toBe("/migration/chair");
+});
+
+test("D6: without a standfirst the opening of the story describes it, cut at a word", () => {
+  const description = articleMetadata(story).description ?? "";
+  expect(description.length).toBeLessThanOrEqual(162);
+  expect(description).toMatch(/word …$/);
+});
+
+test("A2: translations are named with their addresses, the story itself too", () => {
+  const translated = {
+    ...story,
+    translations: [
+      { slug: "chaise", language: "fr", headline: "", section: { slug: "migration" } },
+    ],
+  };
+  expect(articleMetadata(translated).alternates?.languages).toEqual({
+    en: "/migration/chair",
+    fr: "/migration/chaise",
+  });
+});
+
+test("an unlisted story asks search engines to leave it out", () => {
+  expect(articleMetadata({ ...story, unlistedAt: new Date() }).robots).toEqual({ index: false });
+  expect(articleMetadata(story).robots).toBeUndefined();
+});

@@ -1,0 +1,24 @@
+import "#server/production.ts";
+import { Command } from "commander";
+import { Conflict, Forbidden, Invalid, NotFound } from "#lib/errors.ts";
+import { Refusal } from "#lib/refusal.ts";
+import { migrate } from "#scripts/commands/migrate.ts";
+import { runOnce } from "#server/run-door.ts";
+
+/** Each adds one command; its action opens what it needs with `openForCommand(closing)`. */
+const commands = [migrate];
+
+await runOnce(async (closing) => {
+  const program = new Command("npm run cli --").description("Commands for this publication");
+  for (const addTo of commands) addTo(program, closing);
+  try {
+    await program.parseAsync();
+  } catch (error) {
+    throw isAnswer(error) ? new Refusal(error.message) : error;
+  }
+});
+
+/** Errors that tell the person at the terminal what to change. */
+function isAnswer(error: unknown): error is Error {
+  return [Invalid, Forbidden, NotFound, Conflict].some((kind) => error instanceof kind);
+}
