@@ -6,7 +6,7 @@ const executablePath = findChromium();
 export default defineConfig({
   testDir: "e2e",
   testMatch: "**/*.spec.ts",
-  globalSetup: "./e2e/support/start-site.ts",
+  globalSetup: "./e2e/support/start-demonstration.ts",
   fullyParallel: false,
   workers: 1,
   timeout: 45_000,

@@ -13,7 +13,7 @@ export interface StepResult {
 export function runStep(
   name: string,
   [program, ...args]: string[],
-  env: NodeJS.ProcessEnv = {},
+  env: Record<string, string> = {},
 ): Promise<StepResult> {
   const started = performance.now();
   const path = [join(process.cwd(), "node_modules/.bin"), process.env.PATH].join(delimiter);

@@ -10,7 +10,7 @@ test.describe("a reader", () => {
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(LEAD);
     const related = page.getByRole("region", { name: "Related stories" });
     const first = related.getByRole("heading", { level: 3 }).first();
-    const headline = await first.innerText();
+    const headline = (await first.textContent()) ?? "";
     await first.getByRole("link").click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(headline);
   });

@@ -1,7 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 /** How long a start may take: the build is there, the demonstration is loaded. */
@@ -19,18 +17,6 @@ export interface RunningSite {
 interface StartOptions {
   dataDir: string;
   env?: Record<string, string>;
-}
-
-/** Playwright's global setup: the built site on a scratch data folder with the demonstration in it. */
-export default async function setup() {
-  const dataDir = await mkdtemp(join(tmpdir(), "standfirst-e2e-"));
-  const site = await startSite({ dataDir });
-  process.env.E2E_ADDRESS = site.address;
-  process.env.E2E_SETUP_PATH = site.setupPath ?? "";
-  return async () => {
-    await site.stop();
-    await rm(dataDir, { recursive: true, force: true });
-  };
 }
 
 /** Starts the program as a newcomer would and waits until it says that it is ready. */

@@ -1,0 +1,92 @@
+import { execFile, execFileSync } from "node:child_process";
+import { promisify } from "node:util";
+import autocannon from "autocannon";
+
+/** What a load generator saw. Latencies in milliseconds. */
+export interface LoadResult {
+  requestsPerSecond: number;
+  p50: number;
+  p99: number;
+  errors: number;
+}
+
+export interface LoadOptions {
+  url: string;
+  connections: number;
+  seconds: number;
+  headers?: Record<string, string>;
+}
+
+const run = promisify(execFile);
+
+/** Loads one address on this machine: with wrk where it is installed, since it takes less of the machine, else autocannon. */
+export function load(options: LoadOptions): Promise<LoadResult> {
+  return hasWrk() ? loadWithWrk(options) : loadWithAutocannon(options);
+}
+
+/** The name of the generator that `load` uses. */
+export function generatorName(): string {
+  return hasWrk() ? "wrk" : "autocannon";
+}
+
+/** The median of an odd number of runs, by requests a second. */
+export function medianRun(runs: LoadResult[]): LoadResult {
+  return [...runs].sort((a, b) => a.requestsPerSecond - b.requestsPerSecond)[
+    Math.floor(runs.length / 2)
+  ]!;
+}
+
+function hasWrk(): boolean {
+  try {
+    execFileSync("wrk", ["-v"], { stdio: "ignore" });
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== "ENOENT";
+  }
+}
+
+async function loadWithWrk({
+  url,
+  connections,
+  seconds,
+  headers = {},
+}: LoadOptions): Promise<LoadResult> {
+  const given = Object.entries(headers).flatMap(([name, value]) => ["-H", `${name}: ${value}`]);
+  const { stdout } = await run("wrk", [
+    "-t1",
+    `-c${connections}`,
+    `-d${seconds}s`,
+    "--latency",
+    ...given,
+    url,
+  ]);
+  return {
+    requestsPerSecond: Number(/Requests\/sec:\s+([\d.]+)/.exec(stdout)?.[1] ?? 0),
+    p50: milliseconds(stdout, "50%"),
+    p99: milliseconds(stdout, "99%"),
+    errors:
+      Number(/Non-2xx or 3xx responses: (\d+)/.exec(stdout)?.[1] ?? 0) +
+      Number(/timeout (\d+)/.exec(stdout)?.[1] ?? 0),
+  };
+}
+
+function milliseconds(output: string, percentile: string): number {
+  const [, value, unit] = new RegExp(`${percentile}\\s+([\\d.]+)(us|ms|s)`).exec(output) ?? [];
+  const factor = { us: 0.001, ms: 1, s: 1000 }[unit ?? "ms"] ?? 1;
+  return Number(value ?? Number.NaN) * factor;
+}
+
+async function loadWithAutocannon({
+  url,
+  connections,
+  seconds,
+  headers = {},
+}: LoadOptions): Promise<LoadResult> {
+  const result = await autocannon({ url, connections, duration: seconds, headers });
+  return {
+    requestsPerSecond: result.requests.average,
+    p50: result.latency.p50,
+    p99: result.latency.p99,
+    errors: result.errors + result.non2xx + result.timeouts,
+  };
+}
