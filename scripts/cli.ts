@@ -2,11 +2,13 @@ import "#server/production.ts";
 import { Command } from "commander";
 import { Conflict, Forbidden, Invalid, NotFound } from "#lib/errors.ts";
 import { Refusal } from "#lib/refusal.ts";
+import { demo } from "#scripts/commands/demo.ts";
+import { registerImportCommand } from "#scripts/commands/import.ts";
 import { migrate } from "#scripts/commands/migrate.ts";
 import { runOnce } from "#server/run-door.ts";
 
 /** Each adds one command; its action opens what it needs with `openForCommand(closing)`. */
-const commands = [migrate];
+const commands = [demo, registerImportCommand, migrate];
 
 await runOnce(async (closing) => {
   const program = new Command("npm run cli --").description("Commands for this publication");

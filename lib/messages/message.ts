@@ -2,8 +2,9 @@ import { answers } from "#lib/messages/en/answers.ts";
 import { desk } from "#lib/messages/en/desk.ts";
 import { media } from "#lib/messages/en/media.ts";
 import { reader } from "#lib/messages/en/reader.ts";
+import { transfer } from "#lib/messages/en/transfer.ts";
 
-const english = { ...reader, ...answers, ...desk, ...media };
+const english = { ...reader, ...answers, ...desk, ...media, ...transfer };
 
 export type MessageKey = keyof typeof english;
 

@@ -94,6 +94,7 @@ export const answers = {
   "moderation.reason.first": "first comment by this address",
   "moderation.reason.error": "a check failed",
 
+  "newsletters.box": "Don’t miss a story",
   "newsletters.title": "Newsletters",
   "newsletters.promise": "Our stories by email. Leave with one click.",
   "newsletters.none": "There is no newsletter yet.",

@@ -1,0 +1,30 @@
+import { createHash } from "node:crypto";
+import { makeVariants } from "#features/media/make-variants.ts";
+import { readPicture } from "#features/media/read-picture.ts";
+import { mediaStorage } from "#lib/storage.ts";
+
+export type StoredPicture = Awaited<ReturnType<typeof storePicture>>;
+
+/** SHA-256 of what was sent, in hexadecimal: the same bytes are the same picture. */
+export function fingerprint(sent: Uint8Array): string {
+  return createHash("sha256").update(sent).digest("hex");
+}
+
+/** Writes the picture and its variants to the media store and gives the columns of its row. Throws Invalid. */
+export async function storePicture(sent: Buffer) {
+  const { bytes, mimeType, extension } = await readPicture(sent);
+  const sha256 = fingerprint(sent);
+  const name = `${sha256.slice(0, 2)}/${sha256.slice(2, 34)}`;
+  const path = `${name}.${extension}`;
+  await mediaStorage().write(path, bytes);
+  const made = await makeVariants(bytes, name);
+  return {
+    kind: "image" as const,
+    path,
+    mimeType,
+    bytes: bytes.byteLength,
+    sha256,
+    ...made,
+    variantsMadeAt: new Date(),
+  };
+}
