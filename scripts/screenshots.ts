@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { chromium } from "playwright";
 import { findChromium } from "#scripts/find-chromium.ts";
 import { startSite } from "#scripts/start-site.ts";
+import { useOneBuildKey } from "#scripts/use-one-build-key.ts";
 
 const WIDTHS = [360, 768, 1280];
 const SCHEMES = ["light", "dark"] as const;
@@ -11,6 +12,7 @@ const SCHEMES = ["light", "dark"] as const;
 const HEIGHT = 1600;
 
 /** Pictures of the demonstration for the README, into docs/screenshots. The site must be built. */
+useOneBuildKey();
 const dataDir = await mkdtemp(join(tmpdir(), "standfirst-screenshots-"));
 const site = await startSite({ dataDir });
 const browser = await chromium.launch({

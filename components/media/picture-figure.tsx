@@ -36,7 +36,7 @@ export function PictureFigure({
       {(caption || credit) && (
         <figcaption>
           {caption} {credit && <span className="credit">{credit}</span>}
-          {picture.licence && <span className="credit"> {picture.licence}</span>}
+          {picture.licence && <span className="credit"> · {picture.licence}</span>}
         </figcaption>
       )}
     </figure>

@@ -18,7 +18,9 @@ create function refuse_change() returns trigger language plpgsql as $$
 begin
   raise exception '% is only ever added to', tg_table_name using errcode = 'restrict_violation';
 end $$;--> statement-breakpoint
-create trigger revisions_immutable before update on revisions for each row execute function refuse_change();--> statement-breakpoint
+create trigger revisions_immutable before update on revisions for each row
+  when (to_jsonb(new) - 'saved_by' is distinct from to_jsonb(old) - 'saved_by' or new.saved_by is not null)
+  execute function refuse_change();--> statement-breakpoint
 create trigger audit_append_only before update or delete on audit for each row execute function refuse_change();--> statement-breakpoint
 create trigger consents_append_only before update or delete on consents for each row execute function refuse_change();--> statement-breakpoint
 insert into settings (id) values (1) on conflict do nothing;

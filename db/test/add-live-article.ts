@@ -26,7 +26,13 @@ export async function addSection(
 /** A published story for tests; its id. */
 export async function addLiveArticle(
   tx: Transaction,
-  { slug, publishedAt = new Date(Date.now() - 60_000), unlistedAt, language = "en", ...words }: Words,
+  {
+    slug,
+    publishedAt = new Date(Date.now() - 60_000),
+    unlistedAt,
+    language = "en",
+    ...words
+  }: Words,
 ): Promise<number> {
   const [article] = await tx
     .insert(articles)

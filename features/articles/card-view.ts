@@ -13,19 +13,25 @@ export interface CardByline {
   slug: string;
 }
 
+/** The table of stories, or another name for it in the same query. */
+type Stories = Pick<
+  typeof articles,
+  "liveRevisionId" | "retractedAt" | "publishedAt" | "embargoUntil" | "unlistedAt"
+>;
+
 /** What the public may read at an address: published, not withdrawn, past its embargo. Written once. */
-export function live(): SQL {
+export function live(stories: Stories = articles): SQL {
   return and(
-    isNotNull(articles.liveRevisionId),
-    isNull(articles.retractedAt),
-    lte(articles.publishedAt, sql`now()`),
-    or(isNull(articles.embargoUntil), lte(articles.embargoUntil, sql`now()`)),
+    isNotNull(stories.liveRevisionId),
+    isNull(stories.retractedAt),
+    lte(stories.publishedAt, sql`now()`),
+    or(isNull(stories.embargoUntil), lte(stories.embargoUntil, sql`now()`)),
   ) as SQL;
 }
 
 /** What may stand in a list, a feed or search. */
-export function listed(): SQL {
-  return and(live(), isNull(articles.unlistedAt)) as SQL;
+export function listed(stories: Stories = articles): SQL {
+  return and(live(stories), isNull(stories.unlistedAt)) as SQL;
 }
 
 /** Stories as cards, of those that match; the caller orders and limits. */

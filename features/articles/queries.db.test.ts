@@ -257,5 +257,6 @@ describe("making a revision live again", () => {
       inner.update(revisions).set({ headline: "rewritten" }),
     );
     await expect(change).rejects.toThrow();
+    await tx.update(revisions).set({ savedBy: null });
   });
 });

@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, inArray, isNull, notInArray, type SQL, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import { db } from "#db/client.ts";
 import { articles, articleTopics, frontSlots, origins, revisions } from "#db/schema/articles.ts";
 import { authors, bylines } from "#db/schema/authors.ts";
@@ -200,14 +201,16 @@ function correctionsOfArticle() {
 
 /** The other stories of the same translation group that the public may read. */
 function translationsOfArticle() {
-  return sql<ArticleTranslation[]>`coalesce((select jsonb_agg(jsonb_build_object('slug', other.slug,
-      'language', other.language, 'headline', words.headline, 'section', jsonb_build_object('slug', place.slug))
-      order by other.language)
-    from articles other join revisions words on words.id = other.live_revision_id
-    join sections place on place.id = other.section_id
-    where coalesce(other.translation_of, other.id) = coalesce(${articles.translationOf}, ${articles.id})
-      and other.id <> ${articles.id} and other.retracted_at is null and other.unlisted_at is null
-      and other.published_at <= now() and (other.embargo_until is null or other.embargo_until <= now())), '[]')`;
+  const other = alias(articles, "other");
+  return sql<
+    ArticleTranslation[]
+  >`coalesce((select jsonb_agg(jsonb_build_object('slug', ${other.slug},
+      'language', ${other.language}, 'headline', words.headline, 'section', jsonb_build_object('slug', place.slug))
+      order by ${other.language})
+    from ${articles} other join revisions words on words.id = ${other.liveRevisionId}
+    join sections place on place.id = ${other.sectionId}
+    where coalesce(${other.translationOf}, ${other.id}) = coalesce(${articles.translationOf}, ${articles.id})
+      and ${other.id} <> ${articles.id} and ${listed(other)}), '[]')`;
 }
 
 /** Pictures that the body's image and gallery blocks name, by id. */

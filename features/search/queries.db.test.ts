@@ -67,5 +67,12 @@ describe("search", () => {
     await addLiveArticle(tx, { slug: "a", sectionId, headline: "Migration agency" });
     expect(await findSuggestion("migrashun")).toBe("migration");
     expect(await findSuggestion("zzzzzz")).toBeUndefined();
+    await addLiveArticle(tx, {
+      slug: "secret",
+      sectionId,
+      headline: "Resignation",
+      publishedAt: new Date(Date.now() + 60_000),
+    });
+    expect(await findSuggestion("resignashun")).toBeUndefined();
   });
 });

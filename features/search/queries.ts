@@ -35,7 +35,7 @@ export async function findSuggestion(words: string): Promise<string | undefined>
     with words as (select distinct lower(found[1]) as word
       from articles join revisions on revisions.id = articles.live_revision_id,
         regexp_matches(revisions.headline || ' ' || revisions.standfirst, '[[:alpha:]]{4,}', 'g') as found
-      where articles.retracted_at is null and articles.unlisted_at is null
+      where ${listed()}
         and articles.id in (select id from articles order by published_at desc nulls last limit 5000))
     select word, similarity(word, lower(${words})) as near from words
     where word % lower(${words}) and word <> lower(${words}) order by near desc, word limit 1`);

@@ -8,7 +8,14 @@ import subsetFont from "subset-font";
 const DISPLAY = { opsz: 60, wght: 500 };
 
 /** Basic Latin, Latin-1, Latin Extended-A, and the marks of good typesetting. */
-const RANGES: [number, number][] = [[0x20, 0x7e], [0xa0, 0x17f], [0x2010, 0x2026], [0x2030, 0x203a], [0x20ac, 0x20ac], [0x2122, 0x2122]];
+const RANGES: [number, number][] = [
+  [0x20, 0x7e],
+  [0xa0, 0x17f],
+  [0x2010, 0x2026],
+  [0x2030, 0x203a],
+  [0x20ac, 0x20ac],
+  [0x2122, 0x2122],
+];
 
 /** Makes `app/fonts/newsreader-display.woff2` below `root` where it is missing, and returns its path. */
 export async function makeDisplayFont(root: string): Promise<string> {
@@ -29,6 +36,8 @@ export async function makeDisplayFont(root: string): Promise<string> {
 
 function characters(): string {
   return RANGES.map(([first, last]) =>
-    String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, offset) => first + offset)),
+    String.fromCodePoint(
+      ...Array.from({ length: last - first + 1 }, (_, offset) => first + offset),
+    ),
   ).join("");
 }

@@ -3,5 +3,9 @@ declare module "subset-font" {
     targetFormat: "woff2" | "woff" | "truetype";
     variationAxes?: Record<string, number>;
   }
-  export default function subsetFont(font: Buffer, text: string, options: SubsetOptions): Promise<Buffer>;
+  export default function subsetFont(
+    font: Buffer,
+    text: string,
+    options: SubsetOptions,
+  ): Promise<Buffer>;
 }

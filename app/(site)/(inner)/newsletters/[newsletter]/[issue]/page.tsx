@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import { IssuePage } from "#components/newsletters/issue-page.tsx";
+import { loadIssue } from "#features/newsletters/loaders.ts";
+import { issueUrl } from "#features/newsletters/urls.ts";
+import { loadSite } from "#features/taxonomy/loaders.ts";
+
+type Props = PageProps<"/newsletters/[newsletter]/[issue]">;
+
+export default async function NewsletterIssuePage({ params }: Props) {
+  const [{ issue, stories }, { settings }] = await Promise.all([loadAt(params), loadSite()]);
+  return (
+    <main className="page">
+      <IssuePage issue={issue} stories={stories} timeZone={settings.timeZone} />
+    </main>
+  );
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { issue } = await loadAt(params);
+  const { newsletter, issue: slug } = await params;
+  return {
+    title: issue.subject,
+    alternates: {
+      canonical: issueUrl(
+        { slug: decodeURIComponent(newsletter) },
+        { slug: decodeURIComponent(slug) },
+      ),
+    },
+  };
+}
+
+async function loadAt(params: Props["params"]) {
+  const { newsletter, issue } = await params;
+  return loadIssue(decodeURIComponent(newsletter), decodeURIComponent(issue));
+}

@@ -1,0 +1,23 @@
+import type { Metadata } from "next";
+import { PageTitle } from "#components/layout/page-title.tsx";
+import { NewsletterList } from "#components/newsletters/newsletter-list.tsx";
+import { loadNewsletters } from "#features/newsletters/loaders.ts";
+import { newslettersUrl } from "#features/newsletters/urls.ts";
+import { loadSite } from "#features/taxonomy/loaders.ts";
+import { message } from "#lib/messages/message.ts";
+
+export const metadata: Metadata = {
+  title: message("newsletters.title"),
+  description: message("newsletters.promise"),
+  alternates: { canonical: newslettersUrl() },
+};
+
+export default async function NewslettersPage() {
+  const [newsletters, { settings }] = await Promise.all([loadNewsletters(), loadSite()]);
+  return (
+    <main className="page">
+      <PageTitle title={message("newsletters.title")} promise={message("newsletters.promise")} />
+      <NewsletterList newsletters={newsletters} timeZone={settings.timeZone} />
+    </main>
+  );
+}

@@ -1,0 +1,39 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { Refusal } from "#lib/refusal.ts";
+
+interface Options {
+  root: string;
+  /** Named in every page and every address of data, so equal on every node. */
+  buildId: string;
+  signal: AbortSignal;
+  /** What Next says while it builds. */
+  onOutput: (chunk: string) => void;
+}
+
+/** Runs `next build` in a process of its own. Throws Refusal with what it said when it fails. */
+export async function runNextBuild({ root, buildId, signal, onOutput }: Options): Promise<void> {
+  const next = join(root, "node_modules/next/dist/bin/next");
+  const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", next, "build"], {
+    cwd: root,
+    env: {
+      ...process.env,
+      NODE_ENV: "production",
+      NEXT_TELEMETRY_DISABLED: "1",
+      BUILD_ID: buildId,
+    },
+    stdio: ["ignore", "pipe", "pipe"],
+    signal,
+  });
+  let said = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding("utf8").on("data", (chunk: string) => {
+      said = (said + chunk).slice(-8_000);
+      onOutput(chunk);
+    });
+  }
+  const [code] = await once(child, "close");
+  signal.throwIfAborted();
+  if (code !== 0) throw new Refusal(`The site could not be built.\n${said.trim()}`);
+}
