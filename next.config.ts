@@ -1,6 +1,8 @@
 import type { NextConfig } from "next";
 
 const config: NextConfig = {
+  // Named after the source, so that every node's build of it is the same one.
+  generateBuildId: () => process.env.BUILD_ID ?? null,
   poweredByHeader: false,
   reactStrictMode: true,
   // Metadata is part of the kept bytes, so it is never streamed after the head.

@@ -36,6 +36,8 @@ export default defineConfig({
       testMatch: "readers/**/*.spec.ts",
       use: { javaScriptEnabled: false },
     },
+    { name: "templates", testMatch: "templates/**/*.spec.ts" },
+    { name: "reliability", testMatch: "reliability/**/*.spec.ts" },
     { name: "newsroom", testMatch: "newsroom/**/*.spec.ts" },
   ],
 });

@@ -28,4 +28,10 @@ export class NotFound extends Error {
 /** Somebody else was first: a stale revision, a taken address. Doors answer 409 and keep what was typed. */
 export class Conflict extends Error {
   override name = "Conflict";
+  /** What stands there instead, for the form to show. */
+  readonly detail: unknown;
+  constructor(message: string, detail?: unknown) {
+    super(message);
+    this.detail = detail;
+  }
 }

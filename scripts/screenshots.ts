@@ -1,10 +1,10 @@
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { chromium } from "playwright";
 import { findChromium } from "#scripts/find-chromium.ts";
+import { scratchFolder } from "#scripts/scratch-folder.ts";
+import { shareBuildKey } from "#scripts/share-build-key.ts";
 import { startSite } from "#scripts/start-site.ts";
-import { useOneBuildKey } from "#scripts/use-one-build-key.ts";
 
 const WIDTHS = [360, 768, 1280];
 const SCHEMES = ["light", "dark"] as const;
@@ -12,8 +12,8 @@ const SCHEMES = ["light", "dark"] as const;
 const HEIGHT = 1600;
 
 /** Pictures of the demonstration for the README, into docs/screenshots. The site must be built. */
-useOneBuildKey();
-const dataDir = await mkdtemp(join(tmpdir(), "standfirst-screenshots-"));
+shareBuildKey();
+const dataDir = await scratchFolder("screenshots");
 const site = await startSite({ dataDir });
 const browser = await chromium.launch({
   executablePath: findChromium(),

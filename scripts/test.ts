@@ -1,8 +1,8 @@
 import { countPlaywright, countVitest, type TestCounts } from "#scripts/count-tests.ts";
 import { runStep, type StepResult } from "#scripts/run-step.ts";
-import { useOneBuildKey } from "#scripts/use-one-build-key.ts";
+import { shareBuildKey } from "#scripts/share-build-key.ts";
 
-useOneBuildKey();
+shareBuildKey();
 
 /** Everything that must pass: checks, unit and database tests, the build, the browser. */
 const results: StepResult[] = [];

@@ -98,6 +98,8 @@ export const messages = pgTable(
     status: text({ enum: messageStatuses }).notNull().default("queued"),
     attempts: integer().notNull().default(0),
     error: text().notNull().default(""),
+    /** When a worker took it; another may take it over when this is old. */
+    leasedAt: instant(),
     messageId: text().notNull().unique("messages_message_id_once"),
     createdAt: madeAt(),
     sentAt: instant(),

@@ -106,7 +106,7 @@ test("N1: a reader signs up without JavaScript, and confirms with the letter tha
     .click();
   const link =
     /https?:\/\/\S*\/newsletters\/confirm\/[\w-]+/.exec(
-      await page.locator("main").innerText(),
+      (await page.locator("main").textContent()) ?? "",
     )?.[0] ?? "";
   expect(link).toContain("/newsletters/confirm/");
   await reader.goto(new URL(link).pathname);

@@ -70,6 +70,7 @@ test.describe("a reader", () => {
     page,
     context,
     traffic,
+    javaScriptEnabled,
   }) => {
     const requests: string[] = [];
     page.on("request", (request) => requests.push(request.url()));
@@ -82,7 +83,8 @@ test.describe("a reader", () => {
     const beforeScrolling = requests.filter(
       (url) => !url.includes("/islands/") && !url.includes("favicon"),
     );
-    expect(beforeScrolling.length).toBeLessThanOrEqual(4);
+    // Without scripts browsers fetch every picture at once, so that scrolling cannot be watched.
+    if (javaScriptEnabled !== false) expect(beforeScrolling.length).toBeLessThanOrEqual(4);
   });
 
   test("searches, forgives a typing error, and can pass the address on", async ({ page }) => {
@@ -93,7 +95,8 @@ test.describe("a reader", () => {
     await expect(page.getByRole("status")).toContainText("migration");
     await page.goto("/search?q=migrashun");
     await page.getByRole("link", { name: /Did you mean/ }).click();
-    await expect(page.getByRole("status")).toContainText("stories");
+    await expect(page).toHaveURL(/q=migration/);
+    await expect(page.getByRole("list").getByRole("article")).not.toHaveCount(0);
   });
 
   test("A16: an address that is nothing says 404 and offers a search and the latest", async ({
@@ -119,10 +122,7 @@ test.describe("a reader", () => {
 
   test("A2: reads Arabic from right to left", async ({ page }) => {
     await page.goto("/");
-    await page.getByRole("link", { name: LEAD }).first().click();
-    const arabic = page.locator('a[hreflang="ar"]').or(page.locator('a[lang="ar"]')).first();
-    if ((await arabic.count()) === 0) await page.goto("/search?q=الأمم");
-    await page.locator('a[lang="ar"], [lang="ar"] a[href]').first().click();
+    await page.locator('article[lang="ar"]').getByRole("heading").getByRole("link").first().click();
     const story = page.getByRole("article").first();
     await expect(story).toHaveAttribute("dir", "rtl");
     await expect(story).toHaveAttribute("lang", "ar");

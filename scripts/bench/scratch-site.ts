@@ -1,11 +1,10 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rm } from "node:fs/promises";
 import pg from "pg";
 import { EXPIRE_CHANNEL } from "#db/expire.ts";
 import { runStep } from "#scripts/run-step.ts";
+import { scratchFolder } from "#scripts/scratch-folder.ts";
+import { shareBuildKey } from "#scripts/share-build-key.ts";
 import { type RunningSite, startSite } from "#scripts/start-site.ts";
-import { useOneBuildKey } from "#scripts/use-one-build-key.ts";
 import { openEmbeddedPostgres } from "#server/embedded-postgres.ts";
 
 /** The built site on a scratch database with the demonstration, and a connection to that database. */
@@ -17,10 +16,10 @@ export interface ScratchSite extends RunningSite {
 
 /** Builds where needed, starts the site, and hands it to `work`; everything is stopped and removed after. */
 export async function withScratchSite<T>(work: (site: ScratchSite) => Promise<T>): Promise<T> {
-  useOneBuildKey();
+  shareBuildKey();
   const built = await runStep("build", ["node", "server/build.ts"]);
   if (built.code !== 0) throw new Error("The site could not be built.");
-  const dataDir = await mkdtemp(join(tmpdir(), "standfirst-bench-"));
+  const dataDir = await scratchFolder("bench");
   const site = await startSite({ dataDir });
   try {
     const { url } = await openEmbeddedPostgres({ dataDir, print() {} });

@@ -8,16 +8,16 @@ import { makeDisplayFont } from "#server/building/make-display-font.ts";
 import { runNextBuild } from "#server/building/run-next-build.ts";
 import { sourceHash } from "#server/building/source-hash.ts";
 import { buildIslands } from "#server/islands.ts";
+import type { WebProcess } from "#server/open-web-process.ts";
+import { projectRoot as root } from "#server/project-root.ts";
 
-interface Options {
-  root: string;
-  dataDir: string;
-  /** Encrypts what server actions carry; part of the build. */
-  serverActionsKey: string;
+interface Options extends WebProcess {
   signal: AbortSignal;
   print: (line: string) => void;
   onOutput?: (chunk: string) => void;
 }
+
+const stampPath = join(root, ".next/source-hash");
 
 /** A build that somebody else makes is waited for this long. */
 const WAIT_SECONDS = 600;
@@ -27,20 +27,20 @@ const WAIT_SECONDS = 600;
  * Throws Refusal where the build fails or nothing can be written.
  */
 export async function ensureBuild(options: Options): Promise<void> {
-  const { root, dataDir } = options;
+  const { dataDir } = options.env;
   const hash = await sourceHash(root, [options.serverActionsKey]);
-  if (!(await isBuilt(root, hash))) await buildOnce(options, hash);
+  if (!(await isBuilt(hash))) await buildOnce(options, hash);
   await keepStaticFiles(join(root, ".next/static"), join(dataDir, "static"));
   await keepStaticFiles(join(root, ".next/islands"), join(dataDir, "static/islands"));
 }
 
-async function isBuilt(root: string, hash: string): Promise<boolean> {
-  const stamp = await readFile(stampPath(root), "utf8").catch(() => "");
+async function isBuilt(hash: string): Promise<boolean> {
+  const stamp = await readFile(stampPath, "utf8").catch(() => "");
   return stamp === hash && existsSync(join(root, ".next/BUILD_ID"));
 }
 
 async function buildOnce(options: Options, hash: string): Promise<void> {
-  const { root, print, signal, onOutput = () => {} } = options;
+  const { print, signal, onOutput = () => {} } = options;
   // Next keeps this folder from one build to the next.
   const cache = join(root, ".next/cache");
   await mkdir(cache, { recursive: true }).catch(() => {
@@ -53,16 +53,12 @@ async function buildOnce(options: Options, hash: string): Promise<void> {
   await withFileLock(join(cache, "standfirst.lock"), () => build(), waiting);
 
   async function build(): Promise<void> {
-    if (await isBuilt(root, hash)) return;
+    if (await isBuilt(hash)) return;
     print("Building the site, which takes about a minute.");
-    await rm(stampPath(root), { force: true });
+    await rm(stampPath, { force: true });
     await makeDisplayFont(root);
     await runNextBuild({ root, buildId: hash.slice(0, 16), signal, onOutput });
     await buildIslands({ from: root, buildDir: join(root, ".next") });
-    await writeFile(stampPath(root), hash);
+    await writeFile(stampPath, hash);
   }
-}
-
-function stampPath(root: string): string {
-  return join(root, ".next/source-hash");
 }

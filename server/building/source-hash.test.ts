@@ -41,6 +41,7 @@ test.each([
   ["a test", () => write("features/articles/rules.test.ts", "x")],
   ["a migration", () => write("db/migrations/0009_x.sql", "x")],
   ["the front", () => write("server/front/x.ts", "x")],
+  ["a font that the build makes", () => write("app/fonts/x.woff2", "x")],
   ["a guide", () => write("docs/guide.md", "x")],
 ])("%s is not part of it", async (_, change) => {
   const before = await sourceHash(root, []);

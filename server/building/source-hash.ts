@@ -12,8 +12,8 @@ const FILES = [
   "server/islands.ts",
 ];
 
-/** Not in a build, so that a changed test does not make a start slow. */
-const IGNORED = /\.test\.tsx?$|\/migrations\/|\.md$|\.tsbuildinfo$|\.woff2$/;
+/** Not in a build, or made by it, so that a changed test does not make a start slow. */
+const IGNORED = /\.test\.tsx?$|\/migrations\/|^app\/fonts\/|\.md$|\.tsbuildinfo$|\.woff2$/;
 
 /**
  * A name of this source, 32 hexadecimal digits: equal source and equal `ingredients` (what else goes into

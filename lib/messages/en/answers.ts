@@ -49,14 +49,14 @@ export const answers = {
   "comments.already.deleted": "The author has deleted this comment meanwhile.",
   "comments.tooLateToDelete": "A comment can be deleted for 15 minutes after it was posted.",
   "comments.own.title": "Your comment",
-  "comments.own.held": "Your comment is awaiting moderation.",
+  "comments.own.held": "Your comment is awaiting moderation",
   "comments.own.heldNext":
     "An editor will read it. It appears below the story once it is approved. Only you see this page.",
-  "comments.own.public": "Your comment is published.",
+  "comments.own.public": "Your comment is published",
   "comments.own.publicNext": "Everybody can read it below the story.",
-  "comments.own.refused": "Your comment was not published.",
+  "comments.own.refused": "Your comment was not published",
   "comments.own.refusedNext": "The editors decided not to publish it.",
-  "comments.own.deleted": "Your comment is deleted.",
+  "comments.own.deleted": "Your comment is deleted",
   "comments.own.deletedNext": "Its words are gone from our pages.",
   "comments.own.back": "Back to “{headline}”",
   "comments.own.see": "See it below the story",
@@ -64,6 +64,7 @@ export const answers = {
   "comments.own.deleteNote": "You can delete your comment until 15 minutes after you posted it.",
 
   "moderation.title": "Comments",
+  "moderation.states": "States of comments",
   "moderation.status.held": "Held",
   "moderation.status.public": "Public",
   "moderation.status.spam": "Spam",
@@ -96,6 +97,7 @@ export const answers = {
 
   "newsletters.box": "Don’t miss a story",
   "newsletters.title": "Newsletters",
+  "newsletters.kicker": "Newsletter",
   "newsletters.promise": "Our stories by email. Leave with one click.",
   "newsletters.none": "There is no newsletter yet.",
   "newsletters.email": "Email address",
@@ -165,6 +167,8 @@ export const answers = {
   "mails.back": "All mail",
   "mails.text": "Text",
   "mails.html": "Designed version",
+  "mails.forgotten":
+    "The words were dropped when the mail was sent, since they held a personal link.",
   "mails.error": "What the mail server said",
   "mails.attempts": "Tries",
   "mails.status.queued": "Waiting",

@@ -1,7 +1,6 @@
 import { spawn } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import { request } from "node:http";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import {
   generatorName,
@@ -12,6 +11,7 @@ import {
 } from "#scripts/bench/load.ts";
 import type { Figure } from "#scripts/bench/pages.ts";
 import type { ScratchSite } from "#scripts/bench/scratch-site.ts";
+import { scratchFolder } from "#scripts/scratch-folder.ts";
 
 const CONNECTIONS = 16;
 const ROUNDS = 3;
@@ -92,7 +92,7 @@ async function startRaw(
   headers: string[],
   body: Buffer,
 ): Promise<{ address: string; stop: () => Promise<void> }> {
-  const folder = await mkdtemp(join(tmpdir(), "standfirst-raw-"));
+  const folder = await scratchFolder("raw");
   await writeFile(join(folder, "body"), body);
   await writeFile(join(folder, "headers.json"), JSON.stringify(headers));
   const child = spawn(

@@ -1,10 +1,9 @@
 import { spawn } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rm } from "node:fs/promises";
 import { EXPIRE_CHANNEL } from "#db/expire.ts";
 import type { Figure } from "#scripts/bench/pages.ts";
 import type { ScratchSite } from "#scripts/bench/scratch-site.ts";
+import { scratchFolder } from "#scripts/scratch-folder.ts";
 
 const WRITES = 100;
 
@@ -65,7 +64,7 @@ async function readText(address: string, slug: string): Promise<string> {
 async function startWeb(
   databaseUrl: string,
 ): Promise<{ address: string; stop: () => Promise<void> }> {
-  const dataDir = await mkdtemp(join(tmpdir(), "standfirst-second-"));
+  const dataDir = await scratchFolder("second");
   const port = String(20_000 + Math.floor(Math.random() * 20_000));
   const child = spawn(process.execPath, ["server/start-web.ts"], {
     env: {

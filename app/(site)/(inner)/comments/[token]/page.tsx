@@ -7,7 +7,7 @@ import { message } from "#lib/messages/message.ts";
 export const metadata: Metadata = {
   title: message("comments.own.title"),
   robots: { index: false },
-  referrer: "no-referrer",
+  referrer: "same-origin",
 };
 
 export default async function OwnCommentPage({ params }: PageProps<"/comments/[token]">) {

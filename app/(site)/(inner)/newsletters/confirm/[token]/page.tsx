@@ -6,7 +6,7 @@ import { message } from "#lib/messages/message.ts";
 export const metadata: Metadata = {
   title: message("newsletters.confirm.title"),
   robots: { index: false },
-  referrer: "no-referrer",
+  referrer: "same-origin",
 };
 
 export default async function ConfirmPage({ params }: PageProps<"/newsletters/confirm/[token]">) {

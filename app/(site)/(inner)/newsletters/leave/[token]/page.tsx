@@ -6,7 +6,7 @@ import { message } from "#lib/messages/message.ts";
 export const metadata: Metadata = {
   title: message("newsletters.title"),
   robots: { index: false },
-  referrer: "no-referrer",
+  referrer: "same-origin",
 };
 
 export default async function LeavePage({ params }: PageProps<"/newsletters/leave/[token]">) {

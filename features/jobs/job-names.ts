@@ -1,0 +1,18 @@
+/** Every kind of job and what it carries. A queue of each name is made before the site starts. */
+export interface JobPayloads {
+  "article.published": { articleId: number };
+  "article.retracted": { articleId: number };
+  "comment.published": { commentId: number };
+  "media.variants": { mediaId: number };
+  "mail.send": { messageId: number };
+}
+
+export type JobName = keyof JobPayloads;
+
+export const jobNames = [
+  "article.published",
+  "article.retracted",
+  "comment.published",
+  "media.variants",
+  "mail.send",
+] as const satisfies JobName[];

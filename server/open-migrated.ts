@@ -1,0 +1,15 @@
+import { migrate } from "#db/migrate.ts";
+import type { Env } from "#lib/env.ts";
+import type { Closing } from "#server/closing.ts";
+import { openDatabase } from "#server/open-database.ts";
+import { print } from "#server/print.ts";
+
+/** Opens the database, brings it to this source's schema, and returns its address. Throws Refusal. */
+export async function openMigrated(env: Env, closing: Closing): Promise<string> {
+  const database = await openDatabase({ env, print });
+  await closing.add(database.close);
+  closing.signal.throwIfAborted();
+  await migrate(database.url);
+  closing.signal.throwIfAborted();
+  return database.url;
+}

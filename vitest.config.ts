@@ -1,0 +1,36 @@
+import { configDefaults, defineConfig } from "vitest/config";
+
+const exclude = [...configDefaults.exclude, "e2e/**", "data/**", "tmp/**", ".next/**"];
+
+export default defineConfig({
+  oxc: { jsx: { runtime: "automatic" } },
+  test: {
+    pool: "forks",
+    env: {
+      NODE_ENV: "test",
+      LOG_LEVEL: "silent",
+      AUTH_SECRET: "0123456789abcdefghijklmnopqrstuvwxyz-tests-only",
+    },
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "pure",
+          include: ["**/*.test.ts", "**/*.test.tsx"],
+          exclude: [...exclude, "**/*.db.test.ts", "**/*.db.test.tsx"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "database",
+          include: ["**/*.db.test.ts", "**/*.db.test.tsx"],
+          exclude,
+          globalSetup: ["./db/test/global-setup.ts"],
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,94 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { PgBoss } from "pg-boss";
+import { afterEach, describe, expect } from "vitest";
+import { pool, transaction } from "#db/client.ts";
+import { committedTest } from "#db/test/database-test.ts";
+import { enqueue } from "#features/jobs/enqueue.ts";
+import { schedules } from "#worker/schedules.ts";
+import { startWorker, type Worker } from "#worker/start-worker.ts";
+import { subscriptions } from "#worker/subscriptions.ts";
+
+const listed = { ...subscriptions };
+let worker: Worker | undefined;
+
+afterEach(async () => {
+  await worker?.stop();
+  worker = undefined;
+  Object.assign(subscriptions, listed);
+});
+
+describe("a job", () => {
+  committedTest("runs once it is committed, with what it carries", async ({ databaseUrl }) => {
+    const seen: number[] = [];
+    subscriptions["comment.published"] = [async ({ commentId }) => seen.push(commentId)];
+    await transaction((tx) => enqueue(tx, "comment.published", { commentId: 7 }));
+    worker = await startWorker(databaseUrl);
+    await until(() => seen.length > 0);
+    expect(seen).toEqual([7]);
+  });
+
+  committedTest("of a transaction that failed never runs", async ({ databaseUrl }) => {
+    const seen: number[] = [];
+    subscriptions["comment.published"] = [async ({ commentId }) => seen.push(commentId)];
+    worker = await startWorker(databaseUrl);
+    const failing = transaction(async (tx) => {
+      await enqueue(tx, "comment.published", { commentId: 1 });
+      throw new Error("no");
+    });
+    await expect(failing).rejects.toThrow("no");
+    await transaction((tx) => enqueue(tx, "comment.published", { commentId: 2 }));
+    await until(() => seen.length > 0);
+    expect(seen).toEqual([2]);
+  });
+
+  committedTest("that fails is tried again", async ({ databaseUrl }) => {
+    let tries = 0;
+    subscriptions["comment.published"] = [
+      async () => {
+        tries += 1;
+        if (tries === 1) throw new Error("not yet");
+      },
+    ];
+    worker = await startWorker(databaseUrl);
+    await transaction((tx) => enqueue(tx, "comment.published", { commentId: 1 }));
+    await until(() => tries === 2, 12_000);
+    expect(tries).toBe(2);
+  });
+
+  committedTest("that runs when the worker stops is finished first", async ({ databaseUrl }) => {
+    let begun = false;
+    let ended = false;
+    subscriptions["comment.published"] = [
+      async () => {
+        begun = true;
+        await sleep(400);
+        ended = true;
+      },
+    ];
+    worker = await startWorker(databaseUrl);
+    await transaction((tx) => enqueue(tx, "comment.published", { commentId: 1 }));
+    await until(() => begun);
+    await worker.stop();
+    worker = undefined;
+    expect(ended).toBe(true);
+  });
+});
+
+describe("schedules", () => {
+  committedTest("are those of the list, no more", async ({ databaseUrl }) => {
+    const boss = await new PgBoss(databaseUrl).start();
+    await boss.createQueue("schedule.forgotten");
+    await boss.schedule("schedule.forgotten", "* * * * *");
+    await boss.stop({ graceful: false });
+    worker = await startWorker(databaseUrl);
+    const { rows } = await pool().query("select name from pgboss.schedule order by name");
+    const names = schedules.map(({ name }) => ({ name: `schedule.${name}` }));
+    expect(rows).toEqual(names.sort((a, b) => (a.name < b.name ? -1 : 1)));
+  });
+});
+
+async function until(isTrue: () => boolean, milliseconds = 5_000): Promise<void> {
+  for (const deadline = Date.now() + milliseconds; !isTrue() && Date.now() < deadline; ) {
+    await sleep(20);
+  }
+}

@@ -1,0 +1,71 @@
+import { type Job, PgBoss } from "pg-boss";
+import { ensureQueues } from "#features/jobs/ensure-queues.ts";
+import type { JobName } from "#features/jobs/job-names.ts";
+import { log } from "#lib/log.ts";
+import { type Schedule, schedules } from "#worker/schedules.ts";
+import { subscriptions } from "#worker/subscriptions.ts";
+
+/** Of the database's connections; jobs run a few at a time. */
+const CONNECTIONS = 4;
+
+/** How long a running job may take to end when the worker stops. */
+const STOP_MS = 6_000;
+
+export interface Worker {
+  /** Takes no new job and waits for those that run; what does not end is taken over by another worker. */
+  stop: () => Promise<void>;
+}
+
+/** Starts taking jobs from the database at `url`. While that does not answer, it tries again. */
+export async function startWorker(url: string): Promise<Worker> {
+  const boss = new PgBoss({
+    connectionString: url,
+    max: CONNECTIONS,
+    application_name: "standfirst worker",
+    useListenNotify: true,
+  });
+  boss.on("error", (error) => log.warn({ err: error }, "jobs are held up"));
+  await boss.start();
+  await ensureQueues(boss);
+  for (const name of Object.keys(subscriptions) as JobName[]) await subscribe(boss, name);
+  await keepSchedules(boss, schedules);
+  return { stop: () => boss.stop({ graceful: true, timeout: STOP_MS, close: true }) };
+}
+
+async function subscribe(boss: PgBoss, name: JobName): Promise<void> {
+  const reactions = subscriptions[name] as ((payload: unknown) => Promise<unknown>)[];
+  await work(boss, name, async ({ data }) => {
+    for (const react of reactions) await react(data);
+  });
+}
+
+/** Schedules that are no longer listed end here. */
+async function keepSchedules(boss: PgBoss, listed: Schedule[]): Promise<void> {
+  for (const { name, cron, run } of listed) {
+    const queue = `schedule.${name}`;
+    await boss.createQueue(queue, { policy: "short", retryLimit: 0 });
+    await work(boss, queue, run);
+    await boss.schedule(queue, cron, null, { tz: "UTC" });
+  }
+  const kept = new Set(listed.map(({ name }) => `schedule.${name}`));
+  for (const { name } of await boss.getSchedules()) {
+    if (!kept.has(name)) await boss.unschedule(name);
+  }
+}
+
+/** The door of jobs: a failure is logged here, once, and pg-boss tries again. */
+async function work(
+  boss: PgBoss,
+  queue: string,
+  run: (job: Job<unknown>) => Promise<unknown>,
+): Promise<void> {
+  await boss.work<unknown>(queue, { pollingIntervalSeconds: 0.5 }, async ([job]) => {
+    if (!job) return;
+    try {
+      await run(job);
+    } catch (error) {
+      log.error({ err: error, queue, job: job.id }, "a job failed");
+      throw error;
+    }
+  });
+}
