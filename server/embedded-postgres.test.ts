@@ -1,21 +1,34 @@
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, execFile, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { chmod, chown, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { promisify } from "node:util";
 import pg from "pg";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { isProcessAlive, processIdentity } from "#lib/process-identity.ts";
 import { openEmbeddedPostgres } from "#server/embedded-postgres.ts";
-import { findPostmaster } from "#server/postgres/postmaster.ts";
+import { findPostmaster, stopPostmaster } from "#server/postgres/postmaster.ts";
 
+const run = promisify(execFile);
 const isRoot = process.getuid?.() === 0;
 const NOBODY = 65_534;
 const opened: Array<() => Promise<void>> = [];
+let made: string;
 let folder: string;
 let dataDir: string;
 let printed: string[];
+
+beforeAll(async () => {
+  made = await mkdtemp(join(tmpdir(), "embedded-made-"));
+  await chmod(made, 0o755);
+  const { stop } = await openEmbeddedPostgres({ dataDir: made, print: ignore });
+  await stop();
+});
+
+afterAll(() => rm(made, { recursive: true }));
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "embedded-"));
@@ -54,6 +67,7 @@ describe("one process", () => {
   });
 
   test("keeps what was written from one start to the next", async () => {
+    await copyMade();
     const first = await open();
     await ask(first.url, "create table kept as select 7 as n");
     await first.stop();
@@ -61,6 +75,7 @@ describe("one process", () => {
   });
 
   test("refuses the files of another version, and leaves them alone", async () => {
+    await copyMade();
     await (await open()).stop();
     await writeFile(join(dataDir, "postgres/cluster/PG_VERSION"), "17\n");
     await expect(open()).rejects.toThrow(/holds a database of PostgreSQL 17/);
@@ -68,6 +83,7 @@ describe("one process", () => {
   });
 
   test("says why PostgreSQL did not start", async () => {
+    await copyMade();
     const starting = openEmbeddedPostgres({
       dataDir,
       print: ignore,
@@ -90,6 +106,7 @@ describe("one process", () => {
 
 describe("several processes", () => {
   test("a guest that leaves does not stop the server, and the last one out does", async () => {
+    await copyMade();
     const owner = await open();
     const guest = await open();
     const server = serverPid();
@@ -101,6 +118,7 @@ describe("several processes", () => {
   });
 
   test("a command that started the server does not stop it under the site that joined", async () => {
+    await copyMade();
     const command = await open();
     const site = await open();
     await command.stop();
@@ -130,12 +148,32 @@ describe("several processes", () => {
 });
 
 describe("after a crash", () => {
+  beforeEach(copyMade);
+
   test("R1: kill -9 of PostgreSQL itself loses nothing that was committed", async () => {
     const before = await open({});
     await ask(before.url, "create table kept as select generate_series(1, 1000) as n");
     process.kill(serverPid(), "SIGKILL");
     const after = await open({});
     expect(await ask(after.url, "select count(*)::int from kept")).toEqual([{ count: 1000 }]);
+  });
+
+  test("R8: a site that goes on running finds PostgreSQL started again", async () => {
+    const { url } = await open();
+    const crashed = serverPid();
+    process.kill(crashed, "SIGKILL");
+    await expect.poll(serverPid, { timeout: 10_000 }).toBeGreaterThan(0);
+    await expect
+      .poll(() => ask(url, "select 1 as one").catch(() => []), { timeout: 10_000 })
+      .toEqual([{ one: 1 }]);
+    expect(serverPid()).not.toBe(crashed);
+  });
+
+  test("PostgreSQL that somebody stopped in order stays stopped", async () => {
+    await open();
+    await stopPostmaster(cluster());
+    await sleep(1_500);
+    expect(serverPid()).toBe(-1);
   });
 
   test("a left-over postmaster.pid that names another program does not prevent a start", async () => {
@@ -182,6 +220,7 @@ describe.runIf(isRoot)("as root", () => {
   });
 
   test("files that root has restored from a backup are given to the account again", async () => {
+    await copyMade();
     const { stop } = await open();
     await stop();
     await chown(cluster(), 0, 0);
@@ -203,6 +242,11 @@ async function open(settings: Record<string, string> = { fsync: "off" }) {
   const database = await openEmbeddedPostgres({ dataDir, print: ignore, settings });
   opened.push(database.stop);
   return database;
+}
+
+/** Gives the test the copy of a database: quicker than making one. */
+async function copyMade(): Promise<void> {
+  await run("cp", ["-a", join(made, "postgres"), dataDir]);
 }
 
 /** A process of its own that joins the database and then waits. */

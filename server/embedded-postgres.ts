@@ -10,6 +10,7 @@ import { type Place, placeCluster } from "#server/postgres/place.ts";
 import { findPostmaster, stopPostmaster, untilReady } from "#server/postgres/postmaster.ts";
 import { runPostmaster } from "#server/postgres/run-postmaster.ts";
 import { trustedFolders } from "#server/postgres/trusted-folders.ts";
+import { watchPostmaster } from "#server/postgres/watch-postmaster.ts";
 
 interface Options {
   /** The absolute path of the data folder, which must exist. */
@@ -30,19 +31,28 @@ export interface EmbeddedPostgres {
 
 /**
  * Joins the data folder's PostgreSQL, starting and creating it where needed. A server that a killed
- * process has left running is adopted. Throws Refusal where it cannot run.
+ * process has left running is adopted; one that crashes is started again. Throws Refusal where it cannot run.
  */
 export async function openEmbeddedPostgres(options: Options): Promise<EmbeddedPostgres> {
   const place = await placeCluster(options);
-  return withFileLock(join(place.home, "lock"), async () => {
+  const alone = <T>(work: () => Promise<T>) => withFileLock(join(place.home, "lock"), work);
+  return alone(async () => {
     await ensureRunning(place, options);
     const membership = await joinMembers(place.home);
-    const leave = () => withFileLock(join(place.home, "lock"), () => stop(place, membership));
     try {
       const running = findPostmaster(place.cluster);
       if (!running)
         throw new Refusal(`PostgreSQL in ${place.cluster} ended as soon as it started.`);
-      return { url: await ensureDatabase(running.socketFolder), stop: leave };
+      const url = await ensureDatabase(running.socketFolder);
+      const startAgain = () => alone(() => ensureRunning(place, options));
+      const endWatch = watchPostmaster(place.cluster, startAgain);
+      return {
+        url,
+        stop: () => {
+          endWatch();
+          return alone(() => stop(place, membership));
+        },
+      };
     } catch (error) {
       await stop(place, membership);
       throw error;

@@ -22,17 +22,22 @@ type NextApp = ReturnType<typeof next>;
 /** Serves the built site behind the front. Throws Refusal where the port cannot be had. */
 export async function openSite(options: Options): Promise<void> {
   const buildDir = join(projectRoot, ".next");
-  const app = next({ dev: false, dir: projectRoot });
+  const app = next({ dev: false, dir: projectRoot, ...ownAddress(options.env) });
   const islands = await readIslands(buildDir);
   await serve(app, { ...options, buildDir, islands, press: options.env.press ?? true });
 }
 
 /** Serves the site from its source, compiled as it is asked for. */
 export async function openDevelopmentSite(options: Options): Promise<void> {
-  const app = next({ dev: true, dir: projectRoot });
+  const app = next({ dev: true, dir: projectRoot, ...ownAddress(options.env) });
   const buildDir = join(projectRoot, ".next/dev");
   const islands = await buildIslands({ from: projectRoot, buildDir });
   await serve(app, { ...options, buildDir, islands, press: options.env.press ?? false });
+}
+
+/** Where Next finds itself: after an action that redirects it asks for the next page there, with the cookies. */
+function ownAddress({ host, port }: Env) {
+  return { hostname: host ?? "localhost", port };
 }
 
 interface Served extends Options {

@@ -26,7 +26,7 @@ const whatFollows = {
 
 /** A plain form; sent without a script it gives the page back with what was wrong and what was typed. */
 export function CommentForm({ articleId, parentId, stamp, mode }: CommentFormProps) {
-  const [state, action] = useActionState(postCommentAction, blankForm);
+  const [state = blankForm, action] = useActionState(postCommentAction, blankForm);
   const field = (name: string) => ({
     name,
     defaultValue: typedText(state, name),

@@ -21,7 +21,7 @@ const decisions = [
 
 /** The decisions that the comment's state leaves, and what became of the one taken. */
 export function DecisionForm({ commentId, name, status }: DecisionFormProps) {
-  const [state, action] = useActionState(moderateCommentAction, blankForm);
+  const [state = blankForm, action] = useActionState(moderateCommentAction, blankForm);
   const now = state.data?.status ?? status;
   return (
     <form action={action} className="button-row">

@@ -7,7 +7,7 @@ import { message } from "#lib/messages/message.ts";
 
 /** The button by which an author takes a comment back. */
 export function DeleteCommentForm({ token }: { token: string }) {
-  const [state, action] = useActionState(deleteOwnCommentAction, blankForm);
+  const [state = blankForm, action] = useActionState(deleteOwnCommentAction, blankForm);
   return (
     <form className="answer comment-form" action={action}>
       {state.ok === false && (

@@ -25,7 +25,9 @@ export function QueuedComment({ comment, timeZone }: QueuedCommentProps) {
         {comment.inReplyTo !== null &&
           ` · ${message("moderation.inReplyTo", { name: comment.inReplyTo })}`}
       </p>
-      <p className="queued-head">{[reasonText(comment), history(comment)].join(" · ")}</p>
+      <p className="queued-head">
+        {[reasonText(comment), history(comment)].filter(Boolean).join(" · ")}
+      </p>
       <div className="queued-text">
         <CommentText text={comment.text} />
       </div>
@@ -45,7 +47,7 @@ function reasonText({ reason, status }: Comment): string {
   return message("moderation.reason", { reason: message(key) });
 }
 
-function history({ published, against }: Comment): string {
-  if (published + against === 0) return message("moderation.firstTime");
+function history({ published, against, reason }: Comment): string {
+  if (published + against === 0) return reason === "first" ? "" : message("moderation.firstTime");
   return message("moderation.history", { public: published, against });
 }

@@ -12,7 +12,7 @@ interface ConfirmationFormProps {
 
 /** The button that makes a sign-up true. What is not wanted can be left out. */
 export function ConfirmationForm({ token, newsletters }: ConfirmationFormProps) {
-  const [state, action] = useActionState(confirmSubscriptionAction, blankForm);
+  const [state = blankForm, action] = useActionState(confirmSubscriptionAction, blankForm);
   const problem = state.ok === false ? (state.errors.newsletterId ?? state.message) : undefined;
   return (
     <form className="answer choices" action={action}>

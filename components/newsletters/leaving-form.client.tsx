@@ -7,7 +7,7 @@ import { message } from "#lib/messages/message.ts";
 
 /** The button that ends a subscription. */
 export function LeavingForm({ token }: { token: string }) {
-  const [state, action] = useActionState(leaveNewsletterAction, blankForm);
+  const [state = blankForm, action] = useActionState(leaveNewsletterAction, blankForm);
   return (
     <form className="answer choices" action={action}>
       {state.ok === false && (

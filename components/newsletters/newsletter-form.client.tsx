@@ -13,7 +13,7 @@ interface NewsletterFormProps {
 
 /** One address and a button. What was wrong takes the focus when the page comes back. */
 export function NewsletterForm({ newsletter, source }: NewsletterFormProps) {
-  const [state, action] = useActionState(subscribeAction, blankForm);
+  const [state = blankForm, action] = useActionState(subscribeAction, blankForm);
   const id = `email-${newsletter.slug}`;
   const problem = state.ok === false ? (state.errors.email ?? state.message) : undefined;
   return (

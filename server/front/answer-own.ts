@@ -9,6 +9,7 @@ import { isDeskPath } from "#server/front/pages/desk-paths.ts";
 import { sendUnkept } from "#server/front/pages/send-page.ts";
 import { sendPlainPage } from "#server/front/plain-page.ts";
 import { newNonce, type Rendered, renderDocument } from "#server/front/render-document.ts";
+import { type TypedField, typedFields } from "#server/front/typed-fields.ts";
 
 /** Largest body in bytes: what readers may send, and what the newsroom may upload. */
 export const READER_BODY = 256 * 1024;
@@ -17,6 +18,8 @@ export const DESK_BODY = 26 * 1024 * 1024;
 /** A client's own request, prepared for the renderer. */
 interface Own extends Exchange {
   nonce: string;
+  /** What was typed into the form that is sent, for when it cannot be taken. */
+  typed?: () => Promise<TypedField[]>;
 }
 
 /** Renders for one person, who carries the desk's cookie: never kept, pressed if it is a reader page. */
@@ -59,9 +62,10 @@ async function answerReaderWrite(front: FrontState, exchange: Exchange): Promise
   const { response } = exchange;
   const nonce = prepare(front, exchange);
   try {
-    const request = await bufferedRequest(exchange.request, READER_BODY);
+    const { request, body } = await bufferedRequest(exchange.request, READER_BODY);
+    const typed = () => typedFields(body, request.headers["content-type"]);
     await runAlone(front.lanes.posts, (signal) =>
-      answer(front, { request, response, nonce }, signal),
+      answer(front, { request, response, nonce, typed }, signal),
     );
   } catch (error) {
     if (!(error instanceof TooLarge)) throw error;
@@ -93,7 +97,7 @@ async function answer(front: FrontState, own: Own, signal: AbortSignal): Promise
   if (changesState(request.method)) await catchUp(front);
   request.headers["accept-encoding"] = accepted;
   const isFailure = rendered.status >= 500 && rendered.contentType.startsWith("text/html");
-  if (isFailure) sendFailure(front, own, `status ${rendered.status}`);
+  if (isFailure) await sendFailure(front, own, `status ${rendered.status}`);
   else await send(own, rendered);
 }
 
@@ -110,14 +114,14 @@ async function send({ request, response }: Exchange, rendered: Rendered): Promis
   sendUnkept(request, response, { page, cacheControl: "private, no-store", extra });
 }
 
-function sendFailure(front: FrontState, { request, response }: Exchange, reason: string): void {
+async function sendFailure(front: FrontState, own: Own, reason: string): Promise<void> {
+  const { request, response } = own;
   const reference = randomBytes(6).toString("base64url");
   log.error({ reason, method: request.method, url: request.url, reference }, "a request failed");
   const { siteHeaders, listener } = front;
-  const headOnly = request.method === "HEAD";
-  if (listener.isListening())
-    sendPlainPage(response, { status: 500, siteHeaders, reference, headOnly });
-  else sendPlainPage(response, { status: 503, siteHeaders, retryAfterSeconds: 5, headOnly });
+  const page = { siteHeaders, headOnly: request.method === "HEAD", typed: await own.typed?.() };
+  if (listener.isListening()) sendPlainPage(response, { ...page, status: 500, reference });
+  else sendPlainPage(response, { ...page, status: 503, retryAfterSeconds: 5 });
 }
 
 /** What is not read of a refused body cannot be followed by another request. */

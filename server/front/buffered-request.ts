@@ -6,11 +6,16 @@ export class TooLarge extends Error {
   override name = "TooLarge";
 }
 
+export interface Buffered {
+  request: IncomingMessage;
+  body: Buffer;
+}
+
 /** The request with its whole body in memory, so that a slow sender holds no place. Throws TooLarge. */
 export async function bufferedRequest(
   request: IncomingMessage,
   mostBytes: number,
-): Promise<IncomingMessage> {
+): Promise<Buffered> {
   if (Number(request.headers["content-length"] ?? 0) > mostBytes) throw new TooLarge();
   const body = await readAll(request, mostBytes);
   const copy = new IncomingMessage(new Socket());
@@ -25,7 +30,7 @@ export async function bufferedRequest(
   copy.complete = true;
   if (body.length > 0) copy.push(body);
   copy.push(null);
-  return copy;
+  return { request: copy, body };
 }
 
 async function readAll(request: IncomingMessage, mostBytes: number): Promise<Buffer> {

@@ -161,3 +161,19 @@ test("R8: a restarted process serves the pages of its disk while the database is
 function pageFiles(folder: string): string[] {
   return existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".page")) : [];
 }
+
+test("R8: a form that cannot be taken gives back what was typed, as text", async () => {
+  await openWith();
+  goDown();
+  const sent = await open.ask("/a", {
+    method: "POST",
+    headers: {
+      origin: "https://news.example",
+      "content-type": "application/x-www-form-urlencoded",
+    },
+    body: `text=${encodeURIComponent("Words & <b>all</b>")}&%24ACTION_KEY=k&password=hush`,
+  });
+  expect(sent.status).toBe(503);
+  expect(sent.text).toContain("Words &#38; &#60;b&#62;all&#60;/b&#62;</textarea>");
+  expect(sent.text).not.toMatch(/hush|ACTION_KEY|<b>/);
+});

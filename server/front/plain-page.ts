@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
 import type { ServerResponse } from "node:http";
 import { readerPolicy } from "#server/front/http/content-policy.ts";
+import type { TypedField } from "#server/front/typed-fields.ts";
 
 const STYLE = [
   ":root{color-scheme:light dark}",
   "body{font:1.125rem/1.6 Georgia,serif;max-width:34rem;margin:18vh auto 0;padding:0 1.25rem}",
+  "label{display:block;margin:0 0 1rem}textarea{display:block;box-sizing:border-box;width:100%;font:inherit}",
   "h1{font-size:1.75rem;line-height:1.2;margin:0 0 .75rem}p{margin:0 0 1rem}a{color:inherit}",
 ].join("");
 
@@ -45,13 +47,13 @@ const messages: Record<number, { title: string; text: string }> = {
 /** Answers with a short page of the front's own. `siteHeaders` are name and value in turn. */
 export function sendPlainPage(
   response: ServerResponse,
-  { status, siteHeaders, reference, retryAfterSeconds, headOnly = false }: PlainPage,
+  { status, siteHeaders, reference, retryAfterSeconds, headOnly = false, typed = [] }: PlainPage,
 ): void {
   if (response.headersSent) {
     response.destroy();
     return;
   }
-  const body = Buffer.from(plainPage(status, reference));
+  const body = Buffer.from(plainPage(status, reference, typed));
   const retry = retryAfterSeconds ? ["Retry-After", String(retryAfterSeconds)] : [];
   response.writeHead(status, [
     ...siteHeaders,
@@ -69,15 +71,32 @@ export interface PlainPage {
   reference?: string;
   retryAfterSeconds?: number;
   headOnly?: boolean;
+  /** What was typed into the form that could not be taken, to be given back. */
+  typed?: TypedField[];
 }
 
-function plainPage(status: number, reference: string | undefined): string {
+function plainPage(status: number, reference: string | undefined, typed: TypedField[]): string {
   const { title, text } = messages[status] ?? messages[500]!;
   return [
     `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>`,
     `<meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">`,
     `<style>${STYLE}</style></head><body><main><h1>${title}</h1><p>${text}</p>`,
     reference ? `<p>Reference: ${reference}</p>` : "",
+    givenBack(typed),
     `<p><a href="/">Front page</a></p></main></body></html>`,
   ].join("");
+}
+
+/** Nothing was taken, so everything is given back, to be copied. */
+function givenBack(typed: TypedField[]): string {
+  if (typed.length === 0) return "";
+  const fields = typed.map(([name, text]) => {
+    const rows = Math.min(12, Math.ceil(text.length / 50));
+    return `<label>${escaped(name)}<textarea rows="${rows}" readonly>\n${escaped(text)}</textarea></label>`;
+  });
+  return `<p>Nothing was sent. This is what you typed; copy it, go back in a moment, and send it again.</p>${fields.join("")}`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -40,6 +40,9 @@ const PASSED_ON = [
   "content-language",
   "last-modified",
   "retry-after",
+  "x-action-redirect",
+  "x-action-revalidated",
+  "x-nextjs-action-not-found",
   "x-robots-tag",
 ];
 
@@ -153,8 +156,18 @@ function pressed(work: {
 }
 
 function passedOn(headers: OutgoingHttpHeaders): string[] {
-  return PASSED_ON.flatMap((name) => {
+  const own = PASSED_ON.flatMap((name) => {
     const value = headers[name];
     return value === undefined ? [] : [name, String(value)];
   });
+  const fonts = fontPreloads(String(headers.link ?? ""));
+  return fonts ? [...own, "Link", fonts] : own;
+}
+
+/** Fonts are asked for early, so that headlines do not change their face; the style is in the page, scripts are gone. */
+function fontPreloads(link: string): string {
+  return link
+    .split(/,\s*(?=<)/)
+    .filter((one) => /;\s*as="?font"?/.test(one))
+    .join(", ");
 }

@@ -324,3 +324,21 @@ test("in development the renderer answers as it likes, and posts from elsewhere 
   expect((await open.ask("/a", { method: "POST", body: "x" })).status).toBe(403);
   expect((await open.ask("/media/ab/picture.avif")).status).toBe(200);
 });
+
+test("P5: of the renderer's preloads only fonts go out, and an action's redirect reaches the script that asked", async () => {
+  const front = await openTestFront(async (_, response) => {
+    response.setHeader(
+      "Link",
+      '</a.woff2>; rel=preload; as="font"; crossorigin="", </a.css>; rel=preload; as="style"',
+    );
+    response.setHeader("X-Action-Redirect", "/desk;replace");
+    response.setHeader("X-Nextjs-Cache", "HIT");
+    response.setHeader("Content-Type", "text/html");
+    response.end(readerPage("a story", "page:a"));
+  });
+  const { headers } = await front.ask("/a");
+  await front.close();
+  expect(headers.link).toBe('</a.woff2>; rel=preload; as="font"; crossorigin=""');
+  expect(headers["x-action-redirect"]).toBe("/desk;replace");
+  expect(headers["x-nextjs-cache"]).toBeUndefined();
+});

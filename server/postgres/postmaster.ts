@@ -18,6 +18,11 @@ export function findPostmaster(cluster: string): Postmaster | undefined {
   return found && isServerOf(cluster, found.pid) ? found : undefined;
 }
 
+/** Whether the server ended without clearing up, as one that is stopped in order does. */
+export function hasCrashed(cluster: string): boolean {
+  return existsSync(pidFile(cluster)) && !findPostmaster(cluster);
+}
+
 /**
  * Removes a left-over postmaster.pid whose number another program has been given since; PostgreSQL would
  * refuse to start beside it. It clears every other left-over itself.

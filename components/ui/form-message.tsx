@@ -1,0 +1,28 @@
+import type { FormState } from "#features/auth/form-state.ts";
+
+/** The outcome of a form: a sentence, and links to the fields that need something. */
+export function FormMessage({ state }: { state: FormState }) {
+  if (state.message === "") return null;
+  if (state.ok) {
+    return (
+      <p className="form-message" role="status">
+        {state.message}
+      </p>
+    );
+  }
+  const fields = Object.entries(state.errors).filter(([field]) => field !== "");
+  return (
+    <div className="form-message" data-refused="" role="alert">
+      <p>{state.message}</p>
+      {fields.length > 0 && (
+        <ul>
+          {fields.map(([field, text]) => (
+            <li key={field}>
+              <a href={`#${field}`}>{text}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

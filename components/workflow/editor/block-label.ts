@@ -1,0 +1,43 @@
+import { type MessageKey, message } from "#lib/messages/message.ts";
+
+/** A stored block, of whatever age and shape. */
+export interface LabelledBlock {
+  type: string;
+  attrs?: Record<string, unknown>;
+  content?: unknown[];
+}
+
+/** What an editor reads in place of a block that is not typed. */
+export function blockLabel(block: LabelledBlock | null): string {
+  const attrs = block?.attrs ?? {};
+  switch (block?.type) {
+    case "image":
+      return String(attrs.caption ?? message("block.image", { id: String(attrs.mediaId) }));
+    case "gallery":
+      return counted("block.gallery", attrs.mediaIds);
+    case "table":
+      return counted("block.table", block.content);
+    case "embed":
+      return message("block.embed", { url: String(attrs.title || attrs.url) });
+    case "file":
+      return message("block.file", { name: String(attrs.name) });
+    case "audio":
+      return message("block.audio", { title: String(attrs.title || attrs.url) });
+    case "video":
+      return message("block.video", { title: String(attrs.title || attrs.url) });
+    case "relatedList":
+      return message("block.relatedList", { count: Number(attrs.count ?? 3) });
+    case "newsletterBox":
+      return message("block.newsletterBox");
+    case "sponsorSlot":
+      return message("block.sponsorSlot");
+    case "unknownShortcode":
+      return message("block.unknownShortcode", { source: String(attrs.source) });
+    default:
+      return message("block.other", { type: block?.type ?? "" });
+  }
+}
+
+function counted(key: MessageKey, list: unknown): string {
+  return message(key, { count: Array.isArray(list) ? list.length : 0 });
+}

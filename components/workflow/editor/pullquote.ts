@@ -1,0 +1,12 @@
+import { Node } from "@tiptap/core";
+
+/** Words of the story set large. */
+export const pullquote = Node.create({
+  name: "pullquote",
+  group: "block",
+  content: "inline*",
+  defining: true,
+  addAttributes: () => ({ cite: { default: null, rendered: false } }),
+  parseHTML: () => [{ tag: "aside[data-pullquote]" }],
+  renderHTML: () => ["aside", { "data-pullquote": "", class: "pullquote" }, 0],
+});

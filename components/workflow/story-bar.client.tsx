@@ -1,0 +1,37 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import type { Autosaver, SaveState } from "#components/workflow/autosaver.ts";
+import type { EditedStory } from "#components/workflow/edited-story.ts";
+import { SaveStatus } from "#components/workflow/save-status.client.tsx";
+import { StageForm } from "#components/workflow/stage-form.client.tsx";
+import type { StoryPermissions } from "#features/workflow/loaders.ts";
+import { publicationUrl } from "#features/workflow/urls.ts";
+import { message } from "#lib/messages/message.ts";
+
+interface StoryBarProps {
+  story: EditedStory;
+  may: StoryPermissions;
+  state: SaveState;
+  saver: Autosaver;
+}
+
+/** Always in sight: whether the words are safe, where the story stands, and what comes next. */
+export function StoryBar({ story, may, state, saver }: StoryBarProps) {
+  const router = useRouter();
+  const publication = publicationUrl(story.id);
+  async function goToPublication(event: React.MouseEvent) {
+    if (!saver.isDirty()) return;
+    event.preventDefault();
+    if (await saver.saveNow()) router.push(publication);
+  }
+  return (
+    <div className="story-bar">
+      <SaveStatus state={state} saveNow={saver.saveNow} />
+      <StageForm articleId={story.id} stage={story.stage} moveTo={may.moveTo} />
+      <a href={publication} className="button" onClick={goToPublication}>
+        {message(story.liveUrl ? "story.republish" : "story.publish")}
+      </a>
+    </div>
+  );
+}

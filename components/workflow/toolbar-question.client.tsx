@@ -1,0 +1,51 @@
+"use client";
+
+import type { Editor } from "@tiptap/react";
+import { useEffect, useId, useRef } from "react";
+import type { Question } from "#components/workflow/editor/tools.ts";
+import { message } from "#lib/messages/message.ts";
+
+export type Asked = Question;
+
+interface ToolbarQuestionProps {
+  editor: Editor;
+  asked: Asked;
+  close(): void;
+}
+
+/** One line below the toolbar that asks for an address or a note. */
+export function ToolbarQuestion({ editor, asked, close }: ToolbarQuestionProps) {
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.focus(), []);
+  function answer(value: string) {
+    close();
+    asked.answer(editor, value.trim());
+  }
+  return (
+    <div className="toolbar-question">
+      <label htmlFor={id}>{message(asked.prompt)}</label>
+      <input
+        ref={input}
+        id={id}
+        defaultValue={asked.current(editor)}
+        onKeyDown={(event) => {
+          if (event.key === "Escape") close();
+          if (event.key !== "Enter") return;
+          event.preventDefault();
+          answer(event.currentTarget.value);
+        }}
+      />
+      <button
+        type="button"
+        className="quiet-button"
+        onClick={() => answer(input.current?.value ?? "")}
+      >
+        {message(asked.confirm)}
+      </button>
+      <button type="button" className="quiet-button" onClick={close}>
+        {message("editor.close")}
+      </button>
+    </div>
+  );
+}

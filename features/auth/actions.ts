@@ -1,0 +1,40 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { publicAction, staffAction } from "#features/auth/action.ts";
+import { createAdministrator } from "#features/auth/create-administrator.ts";
+import { currentSession } from "#features/auth/current-session.ts";
+import { SetupInput, SignInInput } from "#features/auth/input.ts";
+import { signIn, signOut } from "#features/auth/next-auth.ts";
+import { safeNext } from "#features/auth/rules.ts";
+import { revokeSession } from "#features/auth/session.ts";
+import { signInStaff } from "#features/auth/sign-in-staff.ts";
+import { deskUrl, signInUrl } from "#features/auth/urls.ts";
+
+export const signInAction = publicAction(
+  SignInInput,
+  { name: "sign-in", limit: 60, windowSeconds: 900 },
+  async (input, { userAgent }) => {
+    const secret = await signInStaff(input, userAgent);
+    await signIn("credentials", { secret, redirect: false });
+    redirect(safeNext(input.next));
+  },
+);
+
+export const setupAction = publicAction(
+  SetupInput,
+  { name: "setup", limit: 20, windowSeconds: 900 },
+  async (input, { userAgent }) => {
+    const secret = await createAdministrator(input, userAgent);
+    await signIn("credentials", { secret, redirect: false });
+    redirect(deskUrl());
+  },
+);
+
+export const signOutAction = staffAction(z.object({}), async () => {
+  const session = await currentSession();
+  if (session) await revokeSession(session.secret);
+  await signOut({ redirect: false });
+  redirect(signInUrl());
+});

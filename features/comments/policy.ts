@@ -1,0 +1,8 @@
+import type { Actor } from "#features/auth/actor.ts";
+import { hasRoleIn } from "#features/auth/policy.ts";
+
+/** Moderators everywhere, section editors below their own section's stories. */
+export const canModerate = (actor: Actor, story: { sectionId: number | null }) =>
+  hasRoleIn(actor, story.sectionId, "administrator", "editor", "moderator", "section_editor");
+
+export const canPostComment = (actor: Actor) => actor.kind !== "subscriber";

@@ -1,0 +1,1 @@
+export const commentsTag = (articleId: number) => `comments:${articleId}`;

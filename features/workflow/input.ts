@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { correctionKinds, correctionPlacements, stages } from "#db/enums.ts";
+import { idField, tickField } from "#lib/form-fields.ts";
+
+export const PublishInput = z.object({
+  articleId: idField,
+  seenVersion: z.coerce.number().int().positive(),
+  /** Empty for one that is made from the headline. */
+  slug: z
+    .string()
+    .trim()
+    .max(200, "form.long")
+    .regex(/^[^/?#\s]*$/, "story.slugShape")
+    .default(""),
+  /** The change is one that readers should know of: "Updated". */
+  material: tickField.default(false),
+});
+
+export const RetractInput = z.object({
+  articleId: idField,
+  reason: z.string("story.reasonNeeded").trim().min(1, "story.reasonNeeded").max(2000, "form.long"),
+});
+
+export const CorrectInput = z.object({
+  articleId: idField,
+  kind: z.enum(correctionKinds, "form.choose"),
+  placement: z.enum(correctionPlacements).default("bottom"),
+  text: z
+    .string("story.correctionNeeded")
+    .trim()
+    .min(1, "story.correctionNeeded")
+    .max(5000, "form.long"),
+});
+
+export const MoveInput = z.object({ articleId: idField, to: z.enum(stages, "form.choose") });
+
+export const PictureInput = z.object({
+  file: z
+    .instanceof(File, { error: "upload.fileNeeded" })
+    .refine((file) => file.size > 0, "upload.fileNeeded"),
+  alt: z.string().trim().max(1000, "form.long").default(""),
+  credit: z.string().trim().max(300, "form.long").default(""),
+  caption: z.string().trim().max(2000, "form.long").default(""),
+});
+
+export type PublishInput = z.output<typeof PublishInput>;
+export type RetractInput = z.output<typeof RetractInput>;
+export type CorrectInput = z.output<typeof CorrectInput>;
+export type MoveInput = z.output<typeof MoveInput>;

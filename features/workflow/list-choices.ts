@@ -1,0 +1,95 @@
+import { asc, desc, eq, inArray, or, sql } from "drizzle-orm";
+import { db } from "#db/client.ts";
+import { authors } from "#db/schema/authors.ts";
+import { media } from "#db/schema/media.ts";
+import { sections } from "#db/schema/sections.ts";
+import { series } from "#db/schema/series.ts";
+import { topics } from "#db/schema/topics.ts";
+
+/** Something to choose, by its id. */
+export interface Choice {
+  id: number;
+  name: string;
+}
+
+/** A picture to choose. */
+export interface MediaChoice {
+  id: number;
+  filename: string;
+  alt: string;
+  caption: string;
+  credit: string;
+  width: number | null;
+  height: number | null;
+  /** Path below /media of its smallest variant, or of the original while the variants are made. */
+  path: string | null;
+}
+
+const MOST = 3000;
+const RECENT_PICTURES = 48;
+
+/** What an editor can choose for a story. */
+export async function listChoices(leadMediaId: number | null) {
+  const [sectionChoices, seriesChoices, authorChoices, topicChoices, pictures] = await Promise.all([
+    listNames(sections, [asc(sections.position), asc(sections.name)]),
+    listNames(series, [asc(series.position), asc(series.name)]),
+    listNames(authors, [asc(authors.name)]),
+    listNames(topics, [asc(topics.name)]),
+    listPictures(leadMediaId),
+  ]);
+  return {
+    sections: sectionChoices,
+    series: seriesChoices,
+    authors: authorChoices,
+    topics: topicChoices,
+    pictures,
+  };
+}
+
+/** A row of `media` as a picture to choose. */
+export function mediaChoice(row: typeof media.$inferSelect): MediaChoice {
+  const { id, filename, alt, caption, credit, width, height, variants } = row;
+  const smallest = variants
+    .filter(({ format }) => format !== "avif")
+    .toSorted((one, other) => one.width - other.width)[0];
+  return { id, filename, alt, caption, credit, width, height, path: smallest?.path ?? row.path };
+}
+
+export type Choices = Awaited<ReturnType<typeof listChoices>>;
+
+function listNames(
+  table: typeof sections | typeof series | typeof authors | typeof topics,
+  order: ReturnType<typeof asc>[],
+): Promise<Choice[]> {
+  return db()
+    .select({ id: table.id, name: table.name })
+    .from(table)
+    .orderBy(...order)
+    .limit(MOST);
+}
+
+/** The newest pictures, and the one in use however old it is. */
+async function listPictures(inUse: number | null): Promise<MediaChoice[]> {
+  const recent = db()
+    .select({ id: media.id })
+    .from(media)
+    .where(eq(media.kind, "image"))
+    .orderBy(desc(media.createdAt), desc(media.id))
+    .limit(RECENT_PICTURES);
+  return db()
+    .select({
+      id: media.id,
+      filename: media.filename,
+      alt: media.alt,
+      caption: media.caption,
+      credit: media.credit,
+      width: media.width,
+      height: media.height,
+      path: sql<string | null>`coalesce((select variant ->> 'path'
+        from jsonb_array_elements(${media.variants}) variant
+        where variant ->> 'format' <> 'avif' order by (variant ->> 'width')::int limit 1), ${media.path})`,
+    })
+    .from(media)
+    .where(or(inArray(media.id, recent), inUse === null ? undefined : eq(media.id, inUse)))
+    .orderBy(desc(media.createdAt), desc(media.id));
+}

@@ -1,0 +1,72 @@
+import { notFound } from "next/navigation";
+import { stages } from "#db/enums.ts";
+import { requireStaff } from "#features/auth/require-staff.ts";
+import { contentOf } from "#features/revisions/content.ts";
+import { canEditStory } from "#features/revisions/policy.ts";
+import { findPublishIssues } from "#features/workflow/find-publish-issues.ts";
+import { listChoices } from "#features/workflow/list-choices.ts";
+import { canMove, canPublish, canRetract } from "#features/workflow/policy.ts";
+import { findLiveRevision, getStory, listStories } from "#features/workflow/queries.ts";
+import { nextStages } from "#features/workflow/rules.ts";
+import { storiesUrl, storyUrl } from "#features/workflow/urls.ts";
+import { Forbidden, NotFound } from "#lib/errors.ts";
+
+type Query = Record<string, string | string[] | undefined>;
+
+/** The list of stories, narrowed by what its form sent. */
+export async function loadStories(query: Query) {
+  const { actor } = await requireStaff(storiesUrl());
+  const stage = stages.find((one) => one === single(query.stage));
+  const words = single(query.words)?.trim().slice(0, 200);
+  const after = single(query.after);
+  return { stage, words, after, ...(await listStories(actor, { stage, words, after })) };
+}
+
+/** A story for its pages at the desk, with what the person may do to it. */
+export async function loadStory(id: string) {
+  const { actor } = await requireStaff(storyUrl(Number(id)));
+  const story = await getStory(actor, Number(id)).catch(missing);
+  const facts = {
+    createdBy: story.createdBy,
+    stage: story.stage,
+    sectionId: story.copy.sectionId,
+    liveSectionId: story.sectionId,
+  };
+  const { stage } = story;
+  return {
+    story,
+    may: {
+      edit: canEditStory(actor, facts),
+      publish: canPublish(actor, facts),
+      correct: stage === "live" && canRetract(actor, facts),
+      moveTo: nextStages(stage).filter((to) => canMove(actor, facts, { from: stage, to })),
+    },
+  };
+}
+
+export type StoryPermissions = Awaited<ReturnType<typeof loadStory>>["may"];
+
+/** A story with everything that can be chosen for it. */
+export async function loadStoryForEditing(id: string) {
+  const { story, may } = await loadStory(id);
+  return { story, may, choices: await listChoices(story.copy.leadMediaId) };
+}
+
+/** What stands against publishing a story, and what readers see of it now. */
+export async function loadPublication(id: string) {
+  const { story, may } = await loadStory(id);
+  const [issues, live] = await Promise.all([
+    findPublishIssues(contentOf(story.copy)),
+    findLiveRevision(story),
+  ]);
+  return { story, may, issues, live };
+}
+
+function missing(error: unknown): never {
+  if (error instanceof NotFound || error instanceof Forbidden) notFound();
+  throw error;
+}
+
+function single(value: string | string[] | undefined): string | undefined {
+  return typeof value === "string" ? value : value?.[0];
+}

@@ -1,0 +1,29 @@
+import type { Actor } from "#features/auth/actor.ts";
+import { hasRole, hasRoleIn } from "#features/auth/policy.ts";
+import { canEditStory, type StoryFacts } from "#features/revisions/policy.ts";
+import { findMove, type Move } from "#features/workflow/rules.ts";
+
+/** A story, and the section in which it is live. */
+export interface PublishedFacts extends StoryFacts {
+  liveSectionId: number | null;
+}
+
+/** Publishing changes the section that a story leaves and the one that it enters. */
+export const canPublish = (actor: Actor, story: PublishedFacts) =>
+  hasRole(actor, "administrator", "editor") ||
+  (hasRoleIn(actor, story.sectionId, "section_editor") &&
+    (story.liveSectionId === null || hasRoleIn(actor, story.liveSectionId, "section_editor")));
+
+export const canRetract = (actor: Actor, story: PublishedFacts) =>
+  hasRole(actor, "administrator", "editor") ||
+  hasRoleIn(actor, story.liveSectionId, "section_editor");
+
+export const canCorrect = (actor: Actor, story: PublishedFacts) => canRetract(actor, story);
+
+/** Who may make a move of the workflow: the table says who, on stories that the person may edit. */
+export const canMove = (actor: Actor, story: PublishedFacts, move: Move) => {
+  const row = findMove(move);
+  if (!row) return false;
+  if (row.by === "editors") return canPublish(actor, story);
+  return canEditStory(actor, story);
+};

@@ -1,0 +1,34 @@
+import type { Stage } from "#db/enums.ts";
+
+/** A move from one stage to another. */
+export interface Move {
+  from: Stage;
+  to: Stage;
+}
+
+interface MoveRule extends Move {
+  /** Writers may move a story that they may edit; editors one that they may publish. */
+  by: "writers" | "editors";
+}
+
+/** The moves that people make by hand (E6). Scheduling, publishing and retracting have verbs of their own. */
+export const moves: readonly MoveRule[] = [
+  { from: "pitch", to: "assigned", by: "editors" },
+  { from: "pitch", to: "draft", by: "writers" },
+  { from: "assigned", to: "draft", by: "writers" },
+  { from: "draft", to: "pitch", by: "writers" },
+  { from: "draft", to: "in_review", by: "writers" },
+  { from: "in_review", to: "draft", by: "writers" },
+  { from: "in_review", to: "approved", by: "editors" },
+  { from: "approved", to: "in_review", by: "editors" },
+  { from: "approved", to: "draft", by: "editors" },
+];
+
+export function findMove({ from, to }: Move): MoveRule | undefined {
+  return moves.find((move) => move.from === from && move.to === to);
+}
+
+/** Where a story can go from its stage. */
+export function nextStages(stage: Stage): Stage[] {
+  return moves.filter((move) => move.from === stage).map((move) => move.to);
+}

@@ -1,0 +1,5 @@
+export const storiesUrl = () => "/desk";
+export const storyUrl = (articleId: number) => `/desk/stories/${articleId}`;
+export const publicationUrl = (articleId: number) => `${storyUrl(articleId)}/publication`;
+export const correctionUrl = (articleId: number) => `${storyUrl(articleId)}/correction`;
+export const retractionUrl = (articleId: number) => `${storyUrl(articleId)}/retraction`;
