@@ -32,7 +32,8 @@ const SPELLED: Record<string, string> = {
 function shortened(words: string[]): string {
   let slug = "";
   for (const word of words) {
-    const longer = slug === "" ? word.slice(0, LONGEST).toWellFormed().replace("\uFFFD", "") : `${slug}-${word}`;
+    const longer =
+      slug === "" ? word.slice(0, LONGEST).toWellFormed().replace("\uFFFD", "") : `${slug}-${word}`;
     if (longer.length > LONGEST) break;
     slug = longer;
   }

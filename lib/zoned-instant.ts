@@ -2,7 +2,7 @@ const LOCAL = /^(\d{4})-(\d\d)-(\d\d)[ T](\d\d):(\d\d)(?::(\d\d))?$/;
 
 /**
  * The instant of a local time `YYYY-MM-DD hh:mm[:ss]` in an IANA time zone, or undefined where it names none
- * (`0000-00-00 00:00:00`). A time that the clocks skip is taken as if they had not; of two, the earlier.
+ * (`0000-00-00 00:00:00`). A time that the clocks skip is taken as if they had not; of two, the later.
  */
 export function zonedInstant(local: string, timeZone: string): Date | undefined {
   const parts = LOCAL.exec(local.trim())

@@ -24,7 +24,7 @@ export async function startSite({ dataDir, env = {} }: StartOptions): Promise<Ru
   const port = env.PORT ?? String(await freePort());
   const child = spawn(join(process.cwd(), "node_modules/.bin/node"), ["server/start.ts"], {
     env: {
-      ...process.env,
+      ...withoutDatabase(process.env),
       NODE_ENV: "production",
       DATA_DIR: dataDir,
       LOG_LEVEL: "warn",
@@ -37,6 +37,11 @@ export async function startSite({ dataDir, env = {} }: StartOptions): Promise<Ru
   const address = /standfirst ready: (\S+)/.exec(output)?.[1] ?? `http://localhost:${port}`;
   const setupPath = /https?:\/\/[^/\s]+(\/setup\?token=\S+)/.exec(output)?.[1];
   return { address, setupPath, process: child, stop: () => stop(child) };
+}
+
+/** The site runs its own database, whatever this program is connected to. */
+function withoutDatabase({ DATABASE_URL: _, ...env }: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return env as NodeJS.ProcessEnv;
 }
 
 function untilReady(child: ChildProcess): Promise<string> {

@@ -77,6 +77,21 @@ describe("a start that fails", () => {
   });
 });
 
+describe("a command", () => {
+  test("ends with 0 when it is done, and closes what it opened", async () => {
+    const door = run(`await closing.add(async () => process.stdout.write("closed"));`, "runOnce");
+    expect(await door.ended).toBe(0);
+    expect(door.said()).toBe("closed");
+  });
+
+  test("that is interrupted ends with 130", async () => {
+    const door = run(`process.stdout.write("open"); await sleep(2_000);`, "runOnce");
+    await once(door.child.stdout as NodeJS.ReadableStream, "data");
+    door.child.kill("SIGINT");
+    expect(await door.ended).toBe(130);
+  });
+});
+
 /** A door that has opened with these lines and stays open. */
 async function runs(lines: string): Promise<ReturnType<typeof run>> {
   const door = run(`${lines} setInterval(() => {}, 1000); process.stdout.write("open ");`);
@@ -84,12 +99,12 @@ async function runs(lines: string): Promise<ReturnType<typeof run>> {
   return door;
 }
 
-function run(lines: string) {
+function run(lines: string, door = "runDoor") {
   const program = `
     import { setTimeout as sleep } from "node:timers/promises";
     import { Refusal } from "#lib/refusal.ts";
-    import { runDoor } from "#server/run-door.ts";
-    await runDoor(async (closing) => { ${lines} });`;
+    import { ${door} } from "#server/run-door.ts";
+    await ${door}(async (closing) => { ${lines} });`;
   const env = { PATH: process.env.PATH, LOG_LEVEL: "fatal" } as unknown as NodeJS.ProcessEnv;
   const args = ["--input-type=module", "-e", program];
   const child = spawn(process.execPath, args, { cwd: projectRoot, env });

@@ -12,46 +12,55 @@ const START_SECONDS = 3;
 /** npm passes a terminal's Ctrl-C on to a process that has had it already. */
 const SAME_SIGNAL_MS = 500;
 
+type Open = (closing: Closing) => Promise<void>;
+
 /**
  * Runs a door of the program. `open` starts everything and registers how to close it. SIGTERM or SIGINT
  * closes in order and ends with 0, a second one ends at once; a Refusal is printed as its sentence.
  */
-export async function runDoor(open: (closing: Closing) => Promise<void>): Promise<void> {
+export function runDoor(open: Open): Promise<void> {
+  return run(open, 0);
+}
+
+/** Runs a door that does one thing and ends; interrupted, it ends with 130, as a shell's commands do. */
+export function runOnce(work: Open): Promise<void> {
+  return run(async (closing) => {
+    await work(closing);
+    if (closing.signal.aborted) return;
+    await closing.close();
+    process.exit(0);
+  }, 130);
+}
+
+async function run(open: Open, interruptedCode: number): Promise<void> {
   const closing = newClosing(CLOSE_SECONDS);
-  const opening = open(closing);
-  endOnSignals(closing, opening);
+  let opening: Promise<void> = Promise.resolve();
+  endOnSignals(async () => {
+    const settled = Promise.race([opening.catch(() => {}), sleep(START_SECONDS * 1000)]);
+    await Promise.all([closing.close(), settled]);
+    process.exit(interruptedCode);
+  });
   process.on("uncaughtException", (error) => fail(closing, error));
   // Of one request: it must not end everybody else's.
   process.on("unhandledRejection", (error) => log.error({ err: error }, "nobody waited for this"));
   try {
+    opening = open(closing);
     await opening;
   } catch (error) {
     if (!closing.signal.aborted) await fail(closing, error);
   }
 }
 
-/** Runs a door that does one thing and ends. */
-export async function runOnce(work: (closing: Closing) => Promise<void>): Promise<void> {
-  await runDoor(async (closing) => {
-    await work(closing);
-    await closing.close();
-    process.exit(0);
-  });
-}
-
-function endOnSignals(closing: Closing, opening: Promise<void>): void {
+function endOnSignals(end: () => Promise<void>): void {
   let firstAt: number | undefined;
-  const end = async () => {
+  const onSignal = async () => {
     if (firstAt !== undefined && Date.now() - firstAt > SAME_SIGNAL_MS) process.exit(1);
     if (firstAt !== undefined) return;
     firstAt = Date.now();
-    const closed = closing.close();
-    await Promise.race([opening.catch(() => {}), sleep(START_SECONDS * 1000)]);
-    await closed;
-    process.exit(0);
+    await end();
   };
-  process.on("SIGTERM", end);
-  process.on("SIGINT", end);
+  process.on("SIGTERM", onSignal);
+  process.on("SIGINT", onSignal);
 }
 
 async function fail(closing: Closing, error: unknown): Promise<void> {

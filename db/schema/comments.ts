@@ -35,7 +35,9 @@ export const comments = pgTable(
     index("comments_thread").on(t.articleId, t.createdAt, t.id),
     index("comments_parent").on(t.parentId),
     index("comments_person").on(t.authorEmail, t.createdAt),
-    index("comments_network").on(t.networkHash, t.createdAt).where(sql`${t.networkHash} is not null`),
+    index("comments_network")
+      .on(t.networkHash, t.createdAt)
+      .where(sql`${t.networkHash} is not null`),
     check("comments_text_length", sql`char_length(${t.text}) between 1 and 20000`),
     check("comments_name_given", sql`${t.authorName} <> ''`),
     check("comments_not_own_parent", sql`${t.parentId} <> ${t.id}`),

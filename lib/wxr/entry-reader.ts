@@ -11,6 +11,9 @@ import { XmlMender } from "#lib/wxr/xml-mender.ts";
 /** Anything that has not shown itself as an export by then is none. */
 const CHARACTERS_TO_RECOGNIZE = 1_000_000;
 
+/** An export nests a dozen elements at most; the time to find a namespace grows with the depth. */
+const DEEPEST = 500;
+
 const CHANNEL_FIELDS = new Set(["title", "link", "description", "language", "pubDate"]);
 
 /** Gathers the entries of an export from its text, which comes in pieces. Throws Refusal where it is no export. */
@@ -26,13 +29,17 @@ export class EntryReader {
   #isWxr = false;
   #siteGiven = false;
   #charactersRead = 0;
+  #depth = 0;
 
   constructor(warn: (warning: WxrWarning) => void) {
     this.#warn = warn;
     this.#mender = new XmlMender(warn);
     this.#parser.on("error", ({ message }) => this.#warnHere(message.replace(/^\d+:\d+: /, "")));
     this.#parser.on("opentag", (tag) => this.#openTag(tag));
-    this.#parser.on("closetag", () => this.#closeTag());
+    this.#parser.on("closetag", () => {
+      this.#depth -= 1;
+      this.#closeTag();
+    });
     this.#parser.on("text", (text) => this.#addText(text));
     this.#parser.on("cdata", (text) => this.#addCdata(text));
   }
@@ -65,6 +72,9 @@ export class EntryReader {
   }
 
   #openTag(tag: SaxesTagNS): void {
+    this.#depth += 1;
+    if (this.#depth > DEEPEST)
+      throw new Refusal("This file nests its elements too deeply to be read.");
     const vocabulary = vocabularyOf(tag.uri, tag.prefix);
     this.#isWxr ||= vocabulary === "wp" || Object.values(tag.ns ?? {}).some(isWxrNamespace);
     const element = vocabulary && emptyElement(vocabulary, tag.local, attributesOf(tag));

@@ -326,7 +326,7 @@ test("in development the renderer answers as it likes, and posts from elsewhere 
 });
 
 test("P5: of the renderer's preloads only fonts go out, and an action's redirect reaches the script that asked", async () => {
-  const front = await openTestFront(async (_, response) => {
+  open = await openTestFront(async (_, response) => {
     response.setHeader(
       "Link",
       '</a.woff2>; rel=preload; as="font"; crossorigin="", </a.css>; rel=preload; as="style"',
@@ -336,8 +336,7 @@ test("P5: of the renderer's preloads only fonts go out, and an action's redirect
     response.setHeader("Content-Type", "text/html");
     response.end(readerPage("a story", "page:a"));
   });
-  const { headers } = await front.ask("/a");
-  await front.close();
+  const { headers } = await open.ask("/a");
   expect(headers.link).toBe('</a.woff2>; rel=preload; as="font"; crossorigin=""');
   expect(headers["x-action-redirect"]).toBe("/desk;replace");
   expect(headers["x-nextjs-cache"]).toBeUndefined();
