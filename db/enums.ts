@@ -67,6 +67,4 @@ export type CorrectionKind = (typeof correctionKinds)[number];
 export type CommentStatus = (typeof commentStatuses)[number];
 export type CommentMode = (typeof commentModes)[number];
 export type SponsorPosition = (typeof sponsorPositions)[number];
-export type Frequency = (typeof frequencies)[number];
-export type TokenPurpose = (typeof tokenPurposes)[number];
 export type Role = (typeof roles)[number];

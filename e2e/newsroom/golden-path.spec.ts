@@ -159,6 +159,7 @@ test("X9: a signed-in editor's pages are not kept, and no page of the desk opens
   expect(own.headers()["cache-control"]).toContain("no-store");
   await page.goto("/desk");
   await page.getByRole("button", { name: "Sign out" }).click();
+  await expect(page).toHaveURL(/sign-in/);
   await page.goto("/desk");
   await expect(page).toHaveURL(/sign-in/);
 });

@@ -1,4 +1,5 @@
 import { and, eq, isNotNull, isNull, lte, or, type SQL, sql } from "drizzle-orm";
+import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import { db } from "#db/client.ts";
 import { articles, revisions } from "#db/schema/articles.ts";
 import { authors, bylines } from "#db/schema/authors.ts";
@@ -13,10 +14,10 @@ export interface CardByline {
   slug: string;
 }
 
-/** The table of stories, or another name for it in the same query. */
-type Stories = Pick<
-  typeof articles,
-  "liveRevisionId" | "retractedAt" | "publishedAt" | "embargoUntil" | "unlistedAt"
+/** The table of stories, or the same under another name in one query. */
+type Stories = Record<
+  "liveRevisionId" | "retractedAt" | "publishedAt" | "embargoUntil" | "unlistedAt",
+  AnyPgColumn
 >;
 
 /** What the public may read at an address: published, not withdrawn, past its embargo. Written once. */

@@ -18,5 +18,3 @@ export async function findPage(slug: string) {
     );
   return page;
 }
-
-export type PageRow = NonNullable<Awaited<ReturnType<typeof findPage>>>;

@@ -1,8 +1,7 @@
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { findSeries, listRunningSeries } from "#features/series/queries.ts";
+import { findSeries } from "#features/series/queries.ts";
 import { seriesTag } from "#features/series/tags.ts";
-import { siteTag } from "#features/settings/tags.ts";
 import { dependsOn } from "#lib/render.ts";
 
 export const loadSeries = cache(async (slug: string) => {
@@ -11,10 +10,3 @@ export const loadSeries = cache(async (slug: string) => {
   dependsOn(seriesTag(found.id));
   return found;
 });
-
-/** Series that run, for their list. */
-export async function loadRunningSeries() {
-  const running = await listRunningSeries();
-  dependsOn(siteTag(), ...running.map((one) => seriesTag(one.id)));
-  return running;
-}
