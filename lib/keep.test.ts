@@ -45,3 +45,10 @@ test("a failure is not kept", async () => {
   await expect(keep("a", [], () => Promise.reject(new Error("down")))).rejects.toThrow("down");
   expect(await keep("a", [], () => Promise.resolve("up"))).toBe("up");
 });
+
+test("a query, which is sent whenever it is awaited, is sent once", async () => {
+  setKeeping(true);
+  let sent = 0;
+  const query: PromiseLike<number> = { then: (resolve) => Promise.resolve(++sent).then(resolve) };
+  expect([await keep("a", [], () => query), await keep("a", [], () => query)]).toEqual([1, 1]);
+});

@@ -14,10 +14,15 @@ const store = globalSlot("kept-values", () => ({
  * A value that is read by nearly every page, kept in this process until one of its tags expires.
  * Nothing is kept while the process does not hear expiries (CLI, worker, tests, a lost connection).
  */
-export function keep<T>(key: string, tags: readonly string[], load: () => Promise<T>): Promise<T> {
+export function keep<T>(
+  key: string,
+  tags: readonly string[],
+  load: () => PromiseLike<T>,
+): Promise<T> {
   const known = store.values.get(key);
   if (known) return known.value as Promise<T>;
-  const value = load();
+  // A query is sent each time that somebody awaits it; a promise is kept once.
+  const value = Promise.resolve(load());
   if (!store.listening) return value;
   // An expiry that arrives while the value loads takes the entry out, so the old value is never found again.
   store.values.set(key, { value, tags });

@@ -1,4 +1,5 @@
 import { systemActor } from "#features/auth/actor.ts";
+import { forgetNetworks } from "#features/comments/forget-networks.ts";
 import { requeueForgottenMail } from "#features/mail/requeue-forgotten-mail.ts";
 import { purgeUnconfirmed } from "#features/subscribers/purge-unconfirmed.ts";
 
@@ -13,5 +14,6 @@ export interface Schedule {
 /** What happens at set times, on one worker of all. */
 export const schedules: Schedule[] = [
   { name: "mail.forgotten", cron: "*/10 * * * *", run: () => requeueForgottenMail(systemActor) },
+  { name: "comments.networks", cron: "37 3 * * *", run: () => forgetNetworks(systemActor) },
   { name: "subscribers.purge", cron: "17 3 * * *", run: () => purgeUnconfirmed(systemActor) },
 ];

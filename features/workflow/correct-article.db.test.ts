@@ -38,10 +38,17 @@ describe("correctArticle", () => {
     const rows = await tx.select().from(corrections).where(eq(corrections.articleId, articleId));
     expect(rows).toMatchObject([{ ...words, publishedBy: editor.staffId }]);
     const [article] = await tx.select().from(articles).where(eq(articles.id, articleId));
-    expect(article?.changedAt).toBeInstanceOf(Date);
+    expect(article?.changedAt).toBeNull();
     expect(expiredTags()).toContain(articleTag(articleId));
     const [record] = await tx.select().from(audit).orderBy(desc(audit.id)).limit(1);
     expect(record).toMatchObject({ action: "article.correct", after: words });
+  });
+
+  test("A5: an update is a material change, and the story says when", async ({ tx }) => {
+    const articleId = await liveStory(tx);
+    await correctArticle(systemActor, { articleId, ...words, kind: "update" });
+    const [article] = await tx.select().from(articles).where(eq(articles.id, articleId));
+    expect(article?.changedAt).toBeInstanceOf(Date);
   });
 
   test("R5: the same words sent twice are one correction", async ({ tx }) => {

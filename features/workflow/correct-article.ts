@@ -31,7 +31,9 @@ export function correctArticle(actor: Actor, { articleId, kind, placement, text 
       .insert(corrections)
       .values({ articleId, kind, placement, text, publishedBy })
       .returning({ id: corrections.id });
-    await tx.update(articles).set({ changedAt: sql`now()` }).where(eq(articles.id, articleId));
+    if (kind === "update") {
+      await tx.update(articles).set({ changedAt: sql`now()` }).where(eq(articles.id, articleId));
+    }
     await recordAudit(
       tx,
       actor,

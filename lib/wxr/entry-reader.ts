@@ -30,6 +30,7 @@ export class EntryReader {
   #siteGiven = false;
   #charactersRead = 0;
   #depth = 0;
+  #root: string | undefined;
 
   constructor(warn: (warning: WxrWarning) => void) {
     this.#warn = warn;
@@ -76,7 +77,9 @@ export class EntryReader {
     if (this.#depth > DEEPEST)
       throw new Refusal("This file nests its elements too deeply to be read.");
     const vocabulary = vocabularyOf(tag.uri, tag.prefix);
-    this.#isWxr ||= vocabulary === "wp" || Object.values(tag.ns ?? {}).some(isWxrNamespace);
+    this.#root ??= tag.local;
+    this.#isWxr ||= Object.values(tag.ns ?? {}).some(isWxrNamespace);
+    this.#isWxr ||= vocabulary === "wp" && this.#root === "rss";
     const element = vocabulary && emptyElement(vocabulary, tag.local, attributesOf(tag));
     if (element && isItem(element) && this.#open.length > 0) this.#closeAll();
     if (this.#open.length > 0 || (element && !isAround(element))) this.#open.push(element);

@@ -222,6 +222,7 @@ ${item("<dc:creator>ana</dc:creator><content:encoded><![CDATA[<p>Words</p>]]></c
     ["words", "hello"],
     ["nothing", ""],
     ["JSON", '{"db":[]}'],
+    ["words about one", "<p><wp:author>ana</wp:author><item></item></p>"],
   ])("I2: %s is refused with a sentence", async (_, text) => {
     await expect(read(text)).rejects.toThrow(
       new Refusal("This file is not a WordPress export (WXR)."),
