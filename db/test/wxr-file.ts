@@ -1,12 +1,14 @@
-import { mkdtemp, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { onTestFinished } from "vitest";
 
 const WP = "http://wordpress.org/export/1.2/";
 
-/** A WordPress export with these entries, in a folder of its own; its path. */
+/** The path of a WordPress export with these entries, until the test ends. */
 export async function wxrFile(...entries: string[]): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "standfirst-wxr-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
   const path = join(folder, "export.xml");
   await writeFile(path, wxr(entries.join("\n")));
   return path;

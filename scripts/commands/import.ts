@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { SingleBar } from "cli-progress";
 import type { Command } from "commander";
 import { importWordPress } from "#features/transfer/wordpress/import-wordpress.ts";
-import { reportText } from "#features/transfer/wordpress/report-text.ts";
+import { reportText } from "#features/transfer/wordpress/report/report-text.ts";
 import { openForCommand } from "#scripts/open-for-command.ts";
 import type { Closing } from "#server/closing.ts";
 
