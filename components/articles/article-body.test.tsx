@@ -180,6 +180,18 @@ test("a dateline opens the first paragraph alone", () => {
   expect(shown).toContain('<p><span class="dateline">GENEVA — </span>One.</p><p>Two.</p>');
 });
 
+test("a drop capital stands only where the first paragraph is taller than it", () => {
+  const long =
+    "The contest had not been expected before spring, and nobody in the hall was ready for it. ".repeat(
+      2,
+    );
+  expect(html([paragraph(words(long)), paragraph(words(long))])).toMatch(
+    /^<div[^>]*><p class="opens">.*<p>The contest/,
+  );
+  expect(html([paragraph(words("Short."))])).not.toContain("opens");
+  expect(html([{ type: "horizontalRule" }, paragraph(words(long))])).not.toContain("opens");
+});
+
 test("footnotes are numbered in order, and lead there and back", () => {
   const note = (text: string): Inline => ({ type: "footnote", attrs: { text } });
   const shown = html([paragraph(words("a"), note("first")), paragraph(note("second"))]);

@@ -1,11 +1,15 @@
-import { BodyBlock } from "#components/articles/body-block.tsx";
+import { BodyBlock, type Opening } from "#components/articles/body-block.tsx";
 import { InlineText } from "#components/articles/inline-text.tsx";
+import { inlineText } from "#features/articles/body/plain-text.ts";
 import { collectFootnotes, prepareBody } from "#features/articles/body/prepare.ts";
-import type { Body, Inline } from "#features/articles/body/schema.ts";
+import type { Block, Body, Inline } from "#features/articles/body/schema.ts";
 import type { ArticleCard } from "#features/articles/card-view.ts";
 import { directionOf } from "#features/articles/rules.ts";
 import type { Picture } from "#features/media/picture-view.ts";
 import { message } from "#lib/messages/message.ts";
+
+/** Characters; about three lines on a telephone. */
+const SHORTEST_WITH_CAPITAL = 160;
 
 /** What blocks show besides their own words. */
 export interface BodyContext {
@@ -40,12 +44,19 @@ export function ArticleBody({
           key={place}
           block={block}
           context={context}
-          opening={place === 0 ? dateline : undefined}
+          opening={place === 0 ? openingOf(block, dateline) : undefined}
         />
       ))}
       {footnotes.length > 0 && <Footnotes notes={footnotes} />}
     </div>
   );
+}
+
+/** A drop capital needs a paragraph that is taller than it is. */
+function openingOf(block: Block, dateline = ""): Opening {
+  const isLong =
+    block.type === "paragraph" && inlineText(block.content).length >= SHORTEST_WITH_CAPITAL;
+  return isLong ? { dateline, className: "opens" } : { dateline };
 }
 
 function Footnotes({ notes }: { notes: string[] }) {

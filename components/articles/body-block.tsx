@@ -12,8 +12,13 @@ import type { Block } from "#features/articles/body/schema.ts";
 interface BodyBlockProps {
   block: Block;
   context: BodyContext;
-  /** The dateline, in the first block of a story. */
-  opening?: string | undefined;
+  /** How a story begins, in its first block. */
+  opening?: Opening | undefined;
+}
+
+export interface Opening {
+  dateline: string;
+  className?: string;
 }
 
 const COLUMN_SIZES = "(min-width: 60rem) 41rem, 92vw";
@@ -28,8 +33,8 @@ export function BodyBlock({ block, context, opening }: BodyBlockProps): ReactNod
   switch (block.type) {
     case "paragraph":
       return (
-        <p>
-          {opening && <span className="dateline">{opening} — </span>}
+        <p className={opening?.className}>
+          {opening?.dateline && <span className="dateline">{opening.dateline} — </span>}
           {words(block.content)}
         </p>
       );

@@ -3,14 +3,17 @@ import { db } from "#db/client.ts";
 import { sections } from "#db/schema/sections.ts";
 import { topics } from "#db/schema/topics.ts";
 
-/** The sections of the first level, in the order of the navigation. */
+/** The navigation stays one line or two; other sections are reached from their stories. */
+const MOST_IN_NAVIGATION = 9;
+
+/** The first sections of the first level, in the order of the navigation. */
 export function listTopSections() {
   return db()
     .select({ id: sections.id, slug: sections.slug, name: sections.name })
     .from(sections)
     .where(isNull(sections.parentId))
     .orderBy(asc(sections.position), asc(sections.name))
-    .limit(100);
+    .limit(MOST_IN_NAVIGATION);
 }
 
 export type SectionLink = Awaited<ReturnType<typeof listTopSections>>[number];

@@ -59,7 +59,7 @@ async function bringSection(
       const own = await freeTopSlug(tx, cleanSlug(slug, values.name));
       const [row] = await tx
         .insert(sections)
-        .values({ ...values, slug: own })
+        .values({ ...values, slug: own, position: afterTheLast() })
         .returning({ id: sections.id });
       return row!.id;
     },
@@ -69,6 +69,11 @@ async function bringSection(
   });
   run.expiring.add(sectionTag(id!));
   return id!;
+}
+
+/** What is brought in stands behind what the newsroom has. */
+function afterTheLast() {
+  return sql<number>`(select coalesce(max(position), 0) + 1 from sections)`;
 }
 
 async function readSection(tx: Transaction, id: number) {
