@@ -1,3 +1,4 @@
+import { actionsWrapped } from "#scripts/architecture/actions-wrapped.ts";
 import { clientNames } from "#scripts/architecture/client-names.ts";
 import { cycles } from "#scripts/architecture/cycles.ts";
 import { featureOrder } from "#scripts/architecture/feature-order.ts";
@@ -14,6 +15,7 @@ const rules: readonly Rule[] = [
   clientNames,
   cycles,
   spelledOnce,
+  actionsWrapped,
 ];
 
 const files = readSourceFiles(process.cwd());

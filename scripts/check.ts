@@ -4,6 +4,7 @@ import { runStep } from "#scripts/run-step.ts";
 const steps: [name: string, command: string[]][] = [
   ["format and lint", ["biome", "check", "--error-on-warnings", "."]],
   ["architecture", ["node", "scripts/check-architecture.ts"]],
+  ["lock file", ["node", "scripts/check-lock.ts"]],
   ["route types", ["next", "typegen"]],
   ["types", ["tsc", "--noEmit"]],
   ["unused code", ["knip", "--no-progress"]],

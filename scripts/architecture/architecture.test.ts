@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { actionsWrapped } from "#scripts/architecture/actions-wrapped.ts";
 import { clientNames } from "#scripts/architecture/client-names.ts";
 import { cycles } from "#scripts/architecture/cycles.ts";
 import { featureOrder } from "#scripts/architecture/feature-order.ts";
@@ -117,5 +118,42 @@ describe("each rule finds what it forbids and lets pass what it allows", () => {
     ).toEqual([]);
     expect(problems(spelledOnce, ["components/a.tsx", '<a href="/search">'])).toHaveLength(1);
     expect(problems(spelledOnce, ["components/a.tsx", '<a href="/">'])).toEqual([]);
+  });
+
+  describe("X4: actions are wrapped", () => {
+    const path = "features/a/actions.ts";
+    const head =
+      '"use server";\nimport { staffAction } from "#features/auth/action.ts";\nexport type A = string;\n';
+    const wrapped = "export const sendAction = staffAction(Input, async () => done({}));\n";
+
+    test.each(["staffAction", "readerAction", "publicAction"])("by %s", (wrapper) => {
+      const text = head + wrapped.replace("staffAction(", `${wrapper}(`);
+      expect(problems(actionsWrapped, [path, text])).toEqual([]);
+    });
+
+    test.each([
+      "export async function send(form: FormData) {}",
+      "export const sendAction = async (form: FormData) => {};",
+      "export const sendAction = wrap(staffAction(Input, run));",
+      "export const send = staffAction(Input, run);",
+      "export default staffAction(Input, run);",
+      'export { send } from "#features/a/send.ts";',
+      'export * from "#features/a/send.ts";',
+    ])("a bare door is found: %s", (bare) => {
+      expect(problems(actionsWrapped, [path, head + wrapped + bare])).toEqual([path]);
+    });
+
+    test("a file without the directive, or with wrappers of its own, is found", () => {
+      expect(problems(actionsWrapped, [path, head.replace(/^.*\n/, "") + wrapped])).toEqual([path]);
+      expect(problems(actionsWrapped, [path, head.replace("auth/", "b/") + wrapped])).toEqual([
+        path,
+      ]);
+    });
+
+    test("other files may export what they like", () => {
+      expect(problems(actionsWrapped, ["features/a/send.ts", "export function send() {}"])).toEqual(
+        [],
+      );
+    });
   });
 });
