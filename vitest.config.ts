@@ -6,6 +6,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: "automatic" } },
   test: {
     pool: "forks",
+    server: { deps: { inline: ["next-auth"] } },
     env: {
       NODE_ENV: "test",
       LOG_LEVEL: "silent",

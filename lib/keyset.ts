@@ -18,11 +18,13 @@ export function formatCursor(cursor: Cursor): string {
   return `${cursor.at.getTime()}-${cursor.id}`;
 }
 
-/** Reads a cursor; undefined for anything that is not one. */
+/** Reads a cursor; undefined for anything that is not one, and for a year that ISO 8601 does not write in four digits. */
 export function parseCursor(text: string | string[] | undefined): Cursor | undefined {
   const match = /^(-?\d{1,15})-(\d{1,15})$/.exec(typeof text === "string" ? text : "");
   if (!match) return undefined;
-  return { at: new Date(Number(match[1])), id: Number(match[2]) };
+  const at = new Date(Number(match[1]));
+  const year = at.getUTCFullYear();
+  return year >= 1 && year <= 9999 ? { at, id: Number(match[2]) } : undefined;
 }
 
 /** Cuts `size + 1` rows to a page of `size`; the extra row says that there is more. */

@@ -55,6 +55,24 @@ describe("a job", () => {
     expect(tries).toBe(2);
   });
 
+  committedTest("runs in one of two workers, once", async ({ databaseUrl }) => {
+    const seen: number[] = [];
+    subscriptions["comment.published"] = [async ({ commentId }) => seen.push(commentId)];
+    worker = await startWorker(databaseUrl);
+    const second = await startWorker(databaseUrl);
+    try {
+      const ids = Array.from({ length: 12 }, (_, index) => index + 1);
+      await transaction(async (tx) => {
+        for (const commentId of ids) await enqueue(tx, "comment.published", { commentId });
+      });
+      await until(() => seen.length >= ids.length, 15_000);
+      await sleep(300);
+      expect(seen.toSorted((one, other) => one - other)).toEqual(ids);
+    } finally {
+      await second.stop();
+    }
+  });
+
   committedTest("that runs when the worker stops is finished first", async ({ databaseUrl }) => {
     let begun = false;
     let ended = false;

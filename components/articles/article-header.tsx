@@ -29,9 +29,13 @@ export function ArticleHeader({ article, timeZone, now, commentCount }: ArticleH
       <Byline bylines={article.bylines} />
       <p className="meta">
         <Moment at={article.publishedAt} {...place} />
-        {" · "}
-        {minutes === 1 ? message("article.minute") : message("article.minutes", { count: minutes })}
-        {" · "}
+        {"\u00a0· "}
+        <bdi>
+          {minutes === 1
+            ? message("article.minute")
+            : message("article.minutes", { count: minutes })}
+        </bdi>
+        {"\u00a0· "}
         <a href="#comments">{counted(commentCount)}</a>
       </p>
       {article.changedAt && (
@@ -41,7 +45,11 @@ export function ArticleHeader({ article, timeZone, now, commentCount }: ArticleH
         </p>
       )}
       <Translations article={article} />
-      {isOld(article, now) && <p className="note">{message("article.old")}</p>}
+      {isOld(article, now) && (
+        <p className="note" dir="auto">
+          {message("article.old")}
+        </p>
+      )}
     </header>
   );
 }

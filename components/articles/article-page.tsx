@@ -7,6 +7,7 @@ import { ShareLine } from "#components/articles/share-line.tsx";
 import { AuthorNotes } from "#components/authors/author-notes.tsx";
 import { PictureFigure } from "#components/media/picture-figure.tsx";
 import type { ArticleView } from "#features/articles/article-view.ts";
+import type { Body } from "#features/articles/body/schema.ts";
 import type { ArticleCard as Card } from "#features/articles/card-view.ts";
 import { directionOf } from "#features/articles/rules.ts";
 import { topicUrl } from "#features/taxonomy/urls.ts";
@@ -73,7 +74,7 @@ export function ArticlePage({
           <AuthorNotes bylines={article.bylines} />
         </div>
       </article>
-      <RelatedGrid related={related} />
+      <RelatedGrid related={notInText(article.body, related)} />
       {children}
     </>
   );
@@ -92,6 +93,14 @@ function TopicLinks({ topics }: { topics: ArticleView["topics"] }) {
       </ul>
     </nav>
   );
+}
+
+/** Related stories that no list between the paragraphs shows already (A8). */
+function notInText(body: Body, related: Card[]): Card[] {
+  const counts = body.content.map((block) =>
+    block.type === "relatedList" ? block.attrs.count : 0,
+  );
+  return related.slice(Math.max(0, ...counts));
 }
 
 function RelatedGrid({ related }: { related: Card[] }) {

@@ -118,8 +118,8 @@ export function BodyBlock({ block, context, opening }: BodyBlockProps): ReactNod
       );
     case "factBox":
       return (
-        <aside className="facts" aria-label={block.attrs.title}>
-          <p className="facts-title">{block.attrs.title}</p>
+        <aside className="facts" aria-label={block.attrs.title || undefined}>
+          {block.attrs.title && <p className="facts-title">{block.attrs.title}</p>}
           {blocks(block.content)}
         </aside>
       );

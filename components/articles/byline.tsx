@@ -6,6 +6,7 @@ import { message } from "#lib/messages/message.ts";
 
 /** Who made the story: the writers first, then every other role with its label (A4). */
 export function Byline({ bylines }: { bylines: ArticleByline[] }) {
+  if (bylines.length === 0) return null;
   const writers = bylines.filter((byline) => byline.role === "text");
   const others = [...new Set(bylines.map((byline) => byline.role))].filter(
     (role) => role !== "text",

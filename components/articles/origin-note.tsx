@@ -4,7 +4,7 @@ import { message } from "#lib/messages/message.ts";
 /** Where a syndicated story first appeared, and under which licence (A9). */
 export function OriginNote({ origin }: { origin: ArticleOrigin }) {
   return (
-    <p className="note">
+    <p className="note" dir="auto">
       {message("article.originIn")} <a href={origin.url}>{origin.name}</a>
       {origin.licence && (
         <>

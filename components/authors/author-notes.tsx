@@ -20,7 +20,7 @@ export function AuthorNotes({ bylines }: { bylines: ArticleByline[] }) {
                 <PictureImage picture={person.portrait} sizes="5.5rem" alt="" />
               </div>
             )}
-            <p>
+            <p dir="auto">
               <strong>
                 <a href={authorUrl(person)}>{person.name}</a>
               </strong>

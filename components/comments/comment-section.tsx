@@ -14,6 +14,7 @@ import { message } from "#lib/messages/message.ts";
 export interface CommentedStory {
   id: number;
   slug: string;
+  language: string;
   section: { slug: string };
   commentMode: CommentMode;
   commentsCloseAt: Date | null;
@@ -35,7 +36,11 @@ export function CommentSection({ article, comments, timeZone }: CommentSectionPr
       <h2 className="heading" id="comments-title">
         {counted(comments.count)}
       </h2>
-      {article.commentPrompt && isOpen && <p className="prompt">{article.commentPrompt}</p>}
+      {article.commentPrompt && isOpen && (
+        <p className="prompt" lang={article.language} dir="auto">
+          {article.commentPrompt}
+        </p>
+      )}
       {isOpen ? (
         <CommentForm
           articleId={article.id}

@@ -9,15 +9,17 @@ export function Foot({ site }: { site: Site }) {
       <div className="foot">
         <strong>{name}</strong>
         {footer && <p>{footer}</p>}
-        <nav aria-label={message("site.footer")}>
-          <ul className="links">
-            {footerLinks.map((link) => (
-              <li key={link.href}>
-                <a href={link.href}>{link.label}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        {footerLinks.length > 0 && (
+          <nav aria-label={message("site.footer")}>
+            <ul className="links">
+              {footerLinks.map((link) => (
+                <li key={link.href}>
+                  <a href={link.href}>{link.label}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
       </div>
     </footer>
   );

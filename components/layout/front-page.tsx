@@ -14,6 +14,7 @@ interface FrontPageProps {
 }
 
 const BESIDE = 3;
+const COLUMNS = 2;
 const LATEST = 4;
 const PER_DEPARTMENT = 3;
 
@@ -22,8 +23,12 @@ export function FrontPage({ cards, columns, sections, children }: FrontPageProps
   const [lead, ...others] = cards;
   if (!lead) return <p className="page block meta">{message("home.empty")}</p>;
   const beside = others.slice(0, BESIDE);
-  const latest = others.slice(BESIDE, BESIDE + LATEST);
-  const rest = others.slice(BESIDE + LATEST);
+  const below = others.slice(BESIDE);
+  const bands = columns.slice(0, COLUMNS).map((series) => withLatestOf(series, cards, below));
+  const inBands = new Set(bands.map((band) => band.latest?.slug));
+  const unshown = below.filter((card) => !inBands.has(card.slug));
+  const latest = unshown.slice(0, LATEST);
+  const rest = unshown.slice(LATEST);
   return (
     <>
       <section className="front-lead" aria-label={message("home.lead")}>
@@ -35,19 +40,23 @@ export function FrontPage({ cards, columns, sections, children }: FrontPageProps
             priority="high"
           />
         </div>
-        <ul className="beside">
-          {beside.map((card) => (
-            <li key={card.id}>
-              <ArticleCard card={card} level={3} />
-            </li>
-          ))}
-        </ul>
+        {beside.length > 0 && (
+          <ul className="beside">
+            {beside.map((card) => (
+              <li key={card.id}>
+                <ArticleCard card={card} level={3} />
+              </li>
+            ))}
+          </ul>
+        )}
       </section>
-      <div className="bands">
-        {columns.slice(0, 2).map((series) => (
-          <SeriesBand key={series.slug} series={series} />
-        ))}
-      </div>
+      {bands.length > 0 && (
+        <div className="bands">
+          {bands.map((series) => (
+            <SeriesBand key={series.slug} series={series} />
+          ))}
+        </div>
+      )}
       {latest.length > 0 && (
         <section aria-labelledby="latest">
           <h2 className="heading" id="latest">
@@ -69,6 +78,12 @@ export function FrontPage({ cards, columns, sections, children }: FrontPageProps
       {children}
     </>
   );
+}
+
+/** A column with its newest story that does not stand at the top already. */
+function withLatestOf(series: SeriesOnFront, all: Card[], below: Card[]): SeriesOnFront {
+  if (!all.some((card) => card.slug === series.latest?.slug)) return series;
+  return { ...series, latest: below.find((card) => card.series?.slug === series.slug) ?? null };
 }
 
 function Departments({ cards, sections }: { cards: Card[]; sections: SectionLink[] }) {

@@ -21,7 +21,7 @@ export function NewsletterList({ newsletters, timeZone }: NewsletterListProps) {
         <h2>
           <a href={newsletterUrl(newsletter)}>{newsletter.name}</a>
         </h2>
-        <p>{newsletter.promise}</p>
+        {newsletter.promise && <p>{newsletter.promise}</p>}
         <IssueList
           newsletter={newsletter}
           issues={newsletter.latest.map((issue) => ({ ...issue, sentAt: new Date(issue.sentAt) }))}

@@ -22,13 +22,15 @@ export function SearchResultList({ words, results, suggestion }: SearchResultLis
           <a href={searchUrl(suggestion)}>{message("search.meant", { words: suggestion })}</a>
         </p>
       )}
-      <ol className="list">
-        {results.items.map((card) => (
-          <li key={card.id}>
-            <ArticleCard card={card} level={2} sizes="(min-width: 40rem) 13rem, 92vw" />
-          </li>
-        ))}
-      </ol>
+      {results.items.length > 0 && (
+        <ol className="list">
+          {results.items.map((card) => (
+            <li key={card.id}>
+              <ArticleCard card={card} level={2} sizes="(min-width: 40rem) 13rem, 92vw" />
+            </li>
+          ))}
+        </ol>
+      )}
       {results.next && (
         <p className="older">
           <a href={`${searchUrl(words)}&after=${results.next}`} rel="next">

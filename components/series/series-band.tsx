@@ -14,7 +14,7 @@ export function SeriesBand({ series }: { series: SeriesOnFront }) {
       <h2>
         <a href={seriesUrl(series)}>{name}</a>
       </h2>
-      <p>{promise}</p>
+      {promise && <p>{promise}</p>}
       {latest && (
         <p className="latest">
           <a href={articleUrl(latest)}>

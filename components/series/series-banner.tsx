@@ -5,8 +5,10 @@ import { seriesUrl } from "#features/series/urls.ts";
 export function SeriesBanner({ series }: { series: ArticleSeries }) {
   return (
     <p className="series-banner">
-      <a href={seriesUrl(series)}>{series.name}</a>
-      {series.promise}
+      <bdi>
+        <a href={seriesUrl(series)}>{series.name}</a>
+        {series.promise}
+      </bdi>
     </p>
   );
 }

@@ -59,7 +59,9 @@ function SubscriberTableRow({ person, timeZone }: RowProps) {
       </td>
       <td>
         <details>
-          <summary>{person.consents.length}</summary>
+          <summary>
+            {message("subscribers.consentCount", { count: person.consents.length })}
+          </summary>
           <ul>
             {person.consents.map(({ event, at, form, wording }) => (
               <li key={`${at} ${event} ${wording}`}>

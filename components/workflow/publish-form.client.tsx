@@ -44,7 +44,11 @@ export function PublishForm({ articleId, version, slug, wasLive }: PublishFormPr
       />
       {wasLive && (
         <label className="tick">
-          <input type="checkbox" name="material" />
+          <input
+            type="checkbox"
+            name="material"
+            defaultChecked={typedText(state, "material") !== ""}
+          />
           {message("publication.material")}
         </label>
       )}

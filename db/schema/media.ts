@@ -43,7 +43,7 @@ export const media = pgTable(
     uniqueIndex("media_sha256").on(t.sha256).where(sql`${t.sha256} is not null`),
     check(
       "media_image_size",
-      sql`${t.kind} <> 'image' or ${t.path} is null or (${t.width} > 0 and ${t.height} > 0)`,
+      sql`${t.kind} <> 'image' or ${t.path} is null or (coalesce(${t.width}, 0) > 0 and coalesce(${t.height}, 0) > 0)`,
     ),
   ],
 );

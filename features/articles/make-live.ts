@@ -12,9 +12,9 @@ const SEARCHED_CHARACTERS = 200_000;
 export interface LiveVersion {
   articleId: number;
   revisionId: number;
-  /** When the story first appeared; the first value given stays. */
-  publishedAt: Date;
-  /** Live at its address, in no list. */
+  /** When the story first appeared, now where it is left out; the first value given stays. */
+  publishedAt?: Date | undefined;
+  /** Live at its address, in no list; without a value it stays as it was. */
   unlistedAt?: Date | undefined;
 }
 
@@ -32,8 +32,8 @@ export async function makeLive(
       stage: "live",
       liveRevisionId: revisionId,
       sectionId: revision.sectionId,
-      publishedAt: sql`coalesce(${articles.publishedAt}, ${publishedAt.toISOString()})`,
-      unlistedAt: unlistedAt ?? null,
+      publishedAt: sql`coalesce(${articles.publishedAt}, ${publishedAt?.toISOString() ?? sql`now()`})`,
+      unlistedAt,
       scheduledFor: null,
       retractedAt: null,
       retractedBy: null,

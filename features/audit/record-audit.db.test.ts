@@ -31,4 +31,30 @@ describe("recordAudit", () => {
       1,
     );
   });
+
+  test.for([
+    {
+      name: "nested",
+      value: { bylines: [{ authorId: 1, role: "text" }], at: { deep: [1, null] } },
+    },
+    { name: "empty and false", value: { text: "", flag: false, count: 0, list: [] } },
+    { name: "hostile words", value: { text: '\'; drop table audit; -- \\ \u2028 🕊 "x"' } },
+    { name: "a list", value: [1, "two", { three: 3 }] },
+  ])("E18: before and after are kept as they were given: $name", async ({ value }, { tx }) => {
+    await recordAudit(tx, { kind: "system" }, "test", subject, { before: value, after: [value] });
+    const [row] = await tx.select().from(audit);
+    expect(row).toMatchObject({ before: value, after: [value] });
+  });
+
+  test("E18: a record says when, and is gone with the change that failed", async ({ tx }) => {
+    const failing = transaction(async (inner) => {
+      await recordAudit(inner, { kind: "system" }, "article.publish", subject);
+      throw new Error("refused");
+    });
+    await expect(failing).rejects.toThrow("refused");
+    expect(await tx.select().from(audit)).toEqual([]);
+    await recordAudit(tx, { kind: "reader" }, "comment.post", subject);
+    const [row] = await tx.select().from(audit);
+    expect(Math.abs(Date.now() - row!.at.getTime())).toBeLessThan(60_000);
+  });
 });

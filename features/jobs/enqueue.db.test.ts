@@ -6,6 +6,7 @@ import { queuedJobs } from "#db/test/queued-jobs.ts";
 import { enqueue } from "#features/jobs/enqueue.ts";
 import { jobNames } from "#features/jobs/job-names.ts";
 import { jobSender } from "#features/jobs/job-sender.ts";
+import { globalSlot } from "#lib/global-slot.ts";
 
 describe("enqueue", () => {
   test("a job stands in the writer's own transaction", async ({ tx }) => {
@@ -35,5 +36,27 @@ describe("enqueue", () => {
     await jobSender();
     const { rows } = await tx.execute<{ name: string }>(sql`select name from pgboss.queue`);
     expect(rows.map(({ name }) => name)).toEqual(expect.arrayContaining([...jobNames]));
+  });
+
+  test("a job of no known kind is refused, and the change that wanted it with it", async ({
+    tx,
+  }) => {
+    const failing = transaction(async (inner) => {
+      await enqueue(inner, "article.published", { articleId: 7 });
+      await enqueue(inner, "article.painted" as "article.published", { articleId: 7 });
+    });
+    await expect(failing).rejects.toThrow("article.painted");
+    expect(await queuedJobs(tx, "article.published")).toEqual([]);
+    await enqueue(tx, "article.published", { articleId: 8 });
+    expect(await queuedJobs(tx, "article.published")).toEqual([{ articleId: 8 }]);
+  });
+
+  committedTest("R11: more writers than connections all get their job", async () => {
+    globalSlot<{ sender?: unknown }>("job-sender", () => ({})).sender = undefined;
+    const writers = Array.from({ length: 30 }, (_, articleId) =>
+      transaction((tx) => enqueue(tx, "article.published", { articleId })),
+    );
+    await Promise.all(writers);
+    expect(await queuedJobs(db() as never, "article.published")).toHaveLength(30);
   });
 });

@@ -1,5 +1,5 @@
+import pg from "pg";
 import { PgBoss } from "pg-boss";
-import { pool } from "#db/client.ts";
 import { ensureQueues } from "#features/jobs/ensure-queues.ts";
 import { globalSlot } from "#lib/global-slot.ts";
 
@@ -19,7 +19,7 @@ export function jobSender(): Promise<PgBoss> {
 
 async function openSender(): Promise<PgBoss> {
   const boss = new PgBoss({
-    db: { executeSql: (text, values) => pool().query(text, values) },
+    db: { executeSql },
     supervise: false,
     schedule: false,
     registerInstance: false,
@@ -28,4 +28,18 @@ async function openSender(): Promise<PgBoss> {
   await ensureQueues(boss);
   await boss.stop({ graceful: false, close: false });
   return boss;
+}
+
+/**
+ * Its own statements never wait for the pool: the transaction that enqueues holds a connection of it, and so
+ * may all others that wait for that one.
+ */
+async function executeSql(text: string, values?: unknown[]): Promise<pg.QueryResult> {
+  const client = new pg.Client(process.env.DATABASE_URL);
+  await client.connect();
+  try {
+    return await client.query(text, values);
+  } finally {
+    await client.end();
+  }
 }

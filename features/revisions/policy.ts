@@ -15,8 +15,8 @@ export const canCreateStory = (actor: Actor) =>
   hasRole(actor, "administrator", "editor", "copy_editor");
 
 export const canEditStory = (actor: Actor, story: StoryFacts) =>
-  hasRole(actor, "administrator", "editor", "copy_editor") ||
-  hasRoleIn(actor, story.sectionId, "section_editor") ||
+  hasRole(actor, "administrator", "editor") ||
+  hasRoleIn(actor, story.sectionId, "section_editor", "copy_editor") ||
   (isOwn(actor, story) && canEditOwn(actor, story.stage));
 
 /** Contributors see their own stories, everybody else at the desk sees all. */

@@ -41,6 +41,7 @@ export const retractArticleAction = staffAction(RetractInput, async (actor, inpu
 
 export const correctArticleAction = staffAction(CorrectInput, async (actor, input) => {
   await correctArticle(actor, input);
+  refresh();
   return done({}, message("correction.done"));
 });
 

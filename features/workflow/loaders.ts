@@ -10,6 +10,7 @@ import { findLiveRevision, getStory, listStories } from "#features/workflow/quer
 import { nextStages } from "#features/workflow/rules.ts";
 import { storiesUrl, storyUrl } from "#features/workflow/urls.ts";
 import { Forbidden, NotFound } from "#lib/errors.ts";
+import { parseId } from "#lib/parse-id.ts";
 
 type Query = Record<string, string | string[] | undefined>;
 
@@ -24,8 +25,9 @@ export async function loadStories(query: Query) {
 
 /** A story for its pages at the desk, with what the person may do to it. */
 export async function loadStory(id: string) {
-  const { actor } = await requireStaff(storyUrl(Number(id)));
-  const story = await getStory(actor, Number(id)).catch(missing);
+  const articleId = parseId(id) ?? 0;
+  const { actor } = await requireStaff(storyUrl(articleId));
+  const story = await getStory(actor, articleId).catch(missing);
   const facts = {
     createdBy: story.createdBy,
     stage: story.stage,

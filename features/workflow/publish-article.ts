@@ -42,7 +42,7 @@ export function publishArticle(actor: Actor, input: PublishInput): Promise<Publi
       savedBy: isStaff(actor) ? actor.staffId : null,
     });
     await tx.update(articles).set(marks(slug, input.material)).where(eq(articles.id, article.id));
-    await makeLive(tx, { articleId: article.id, revisionId, publishedAt: new Date() });
+    await makeLive(tx, { articleId: article.id, revisionId });
     const published = publicationOf(article, slug, await findSection(tx, article.copy.sectionId));
     if (article.section) await recordMove(tx, addresses(article, article.section, published));
     await recordAudit(

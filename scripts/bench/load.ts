@@ -1,6 +1,7 @@
 import { execFile, execFileSync } from "node:child_process";
 import { promisify } from "node:util";
 import autocannon from "autocannon";
+import { readWrk } from "#scripts/bench/read-wrk.ts";
 
 /** What a load generator saw. Latencies in milliseconds. */
 export interface LoadResult {
@@ -60,20 +61,7 @@ async function loadWithWrk({
     ...given,
     url,
   ]);
-  return {
-    requestsPerSecond: Number(/Requests\/sec:\s+([\d.]+)/.exec(stdout)?.[1] ?? 0),
-    p50: milliseconds(stdout, "50%"),
-    p99: milliseconds(stdout, "99%"),
-    errors:
-      Number(/Non-2xx or 3xx responses: (\d+)/.exec(stdout)?.[1] ?? 0) +
-      Number(/timeout (\d+)/.exec(stdout)?.[1] ?? 0),
-  };
-}
-
-function milliseconds(output: string, percentile: string): number {
-  const [, value, unit] = new RegExp(`${percentile}\\s+([\\d.]+)(us|ms|s)`).exec(output) ?? [];
-  const factor = { us: 0.001, ms: 1, s: 1000 }[unit ?? "ms"] ?? 1;
-  return Number(value ?? Number.NaN) * factor;
+  return readWrk(stdout);
 }
 
 async function loadWithAutocannon({

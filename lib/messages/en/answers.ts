@@ -184,6 +184,7 @@ export const answers = {
   "subscribers.lists": "Newsletters",
   "subscribers.joined": "Signed up",
   "subscribers.consents": "Consents",
+  "subscribers.consentCount": "Consents: {count}",
   "subscribers.older": "Older sign-ups",
   "subscribers.newsletter": "Newsletter",
   "subscribers.active": "Confirmed",

@@ -32,6 +32,36 @@ test("N4, X4: opening the link changes nothing and leads to the button", async (
   expect(await status()).toBe("active");
 });
 
+test("N4: however a mail program writes its form, or leaves it out, the answer is the same", async () => {
+  const form = new FormData();
+  form.set("List-Unsubscribe", "One-Click");
+  const bodies = [form, new URLSearchParams([...form.entries()] as [string, string][]), null];
+  for (const body of bodies) {
+    const token = await activeSubscription();
+    const url = new URL(oneClickLeaveUrl(token), "https://ledger.example");
+    const asked = new Request(url, { method: "POST", body });
+    const answer = await POST(asked, { params: Promise.resolve({ token }) });
+    expect([answer.status, await answer.text()]).toEqual([200, ""]);
+    expect(await status()).toBe("left");
+    await db().delete(subscriptions);
+  }
+});
+
+test("N4: a link ends the one subscription that it is for", async () => {
+  const token = await activeSubscription();
+  const [own] = await db().select().from(subscriptions);
+  const { subscriberId } = own!;
+  const [other] = await db().insert(newsletters).values({ slug: "o", name: "O" }).returning();
+  await db()
+    .insert(subscriptions)
+    .values({ subscriberId, newsletterId: other!.id, status: "active" });
+  await POST(...request(token, "POST"));
+  const left = await db().select().from(subscriptions);
+  expect(left.filter((row) => row.status === "active")).toMatchObject([
+    { newsletterId: other!.id },
+  ]);
+});
+
 test("X2: a link that is not ours is told so and ends nothing", async () => {
   const token = await activeSubscription();
   const answer = await POST(...request(`${token}x`, "POST"));
@@ -46,8 +76,12 @@ function request(token: string, method: string) {
 }
 
 async function activeSubscription(): Promise<string> {
-  const [letter] = await db().insert(newsletters).values({ slug: "t", name: "T" }).returning();
-  const [person] = await db().insert(subscribers).values({ email: "ada@example.org" }).returning();
+  const slug = crypto.randomUUID();
+  const [letter] = await db().insert(newsletters).values({ slug, name: "T" }).returning();
+  const [person] = await db()
+    .insert(subscribers)
+    .values({ email: `${slug}@example.org` })
+    .returning();
   const ids = { subscriberId: person!.id, newsletterId: letter!.id };
   await db()
     .insert(subscriptions)

@@ -1,0 +1,145 @@
+import { describe, expect, test } from "vitest";
+import { formFaults } from "#components/test/form-faults.ts";
+import { makeEditedStory } from "#components/test/make-story.ts";
+import { renderInApp } from "#components/test/render-in-app.tsx";
+import { StoryEditor } from "#components/workflow/story-editor.client.tsx";
+import { contentFields } from "#features/revisions/content.ts";
+import type { StoryPermissions } from "#features/workflow/loaders.ts";
+
+const choices = {
+  sections: [{ id: 1, name: "Peace" }],
+  series: [{ id: 2, name: "Letters" }],
+  authors: [
+    { id: 3, name: "Amara Diallo" },
+    { id: 4, name: "Ben Haddad" },
+  ],
+  topics: [
+    { id: 5, name: "Voting" },
+    { id: 6, name: "Law" },
+  ],
+  pictures: [
+    {
+      id: 7,
+      filename: "hall.png",
+      alt: "A hall",
+      caption: "",
+      credit: "Ines Okafor",
+      width: 1600,
+      height: 900,
+      path: "7/hall-480.jpg",
+    },
+  ],
+};
+const may: StoryPermissions = { edit: true, publish: true, correct: false, moveTo: ["in_review"] };
+const filled = {
+  sectionId: 1,
+  seriesId: 2,
+  leadMediaId: 7,
+  topicIds: [6, 5],
+  bylines: [
+    { authorId: 4, role: "text" as const },
+    { authorId: 3, role: "photographs" as const },
+    { authorId: 99, role: "text" as const },
+  ],
+  origin: {
+    name: "The Observer",
+    url: "https://observer.example/a",
+    licence: "",
+    licenceUrl: "",
+    canonical: "here" as const,
+  },
+};
+
+test.each([
+  ["an empty story", {}],
+  ["a story with everything", filled],
+])("E23: every field of %s has its label, and no id stands twice", (_, copy) => {
+  expect(formFaults(editor(copy))).toEqual([]);
+});
+
+test("E7, E23: whatever field a check names, the editor has a place of that name to go to", () => {
+  const html = editor(filled);
+  const missing = contentFields.filter((field) => !html.includes(` id="${field}"`));
+  expect(missing).toEqual([]);
+});
+
+describe("what the story holds stands in its fields", () => {
+  test("chosen values are chosen", () => {
+    const html = editor(filled);
+    for (const name of ["Peace", "Letters", "this publication"]) {
+      expect(html).toMatch(new RegExp(`<option value="[^"]+" selected="">${name}</option>`));
+    }
+    expect(html).toContain('<details id="origin" open="">');
+    expect(html).toContain('value="https://observer.example/a"');
+  });
+
+  test("A4: credits keep their order, and an author who is no longer proposed is not lost", () => {
+    const html = editor(filled);
+    const names = [...html.matchAll(/<span class="choice-name">([^<]+)/g)].map(([, name]) => name);
+    expect(names).toEqual(["Ben Haddad", "Amara Diallo", "99", "Law", "Voting"]);
+    const [, sent] = /name="bylines" value="([^"]+)"/.exec(html)!;
+    expect(JSON.parse(sent!.replaceAll("&quot;", '"'))).toEqual(filled.bylines);
+  });
+
+  test("a topic that was chosen is not proposed again", () => {
+    const html = editor({ topicIds: [5] });
+    const [, proposed] = /<label[^>]*>Add a topic<\/label>.*?<datalist[^>]*>(.*?)<\/datalist>/.exec(
+      html,
+    )!;
+    expect(proposed).toBe('<option value="Law"></option>');
+  });
+
+  test("the first credit cannot go up, every other can", () => {
+    const ups = [...editor(filled).matchAll(/Move ([^<]+) up/g)].map(([, name]) => name);
+    expect(ups).toEqual(["Amara Diallo", "99"]);
+  });
+
+  test("the lead picture is shown with what it shows and whose it is", () => {
+    expect(editor(filled)).toMatch(
+      /<img src="\/media\/7\/hall-480\.jpg" alt="A hall"\/><p class="field-hint">Ines Okafor<\/p>/,
+    );
+    expect(editor()).not.toMatch(/Take it out|<img/);
+  });
+});
+
+describe("what a person may do", () => {
+  test("who may not edit gets the words, in fields that take nothing", () => {
+    const html = editor({}, { ...may, edit: false, moveTo: [] });
+    expect(html).toContain("You can read this story, but your account may not change it.");
+    expect(html.match(/<fieldset class="story-(words|facts)" disabled="">/g)).toHaveLength(2);
+    expect(html).not.toContain("Move to");
+  });
+
+  test("E6: only the stages that the person can hand it to are offered", () => {
+    const html = editor({}, { ...may, moveTo: ["in_review", "approved"] });
+    const offered = [...html.matchAll(/<button[^>]* value="(\w+)"[^>]*>Move to/g)].map(
+      ([, stage]) => stage,
+    );
+    expect(offered).toEqual(["in_review", "approved"]);
+  });
+
+  test("E9: a live story leads to its page, and to correcting it for those who may", () => {
+    const live = editor({}, { ...may, correct: true }, "/peace/two");
+    expect(live).toContain('<a href="/peace/two" target="_blank" rel="noopener">');
+    expect(live).toContain("/desk/stories/12/correction");
+    expect(live).toContain("Publish changes…");
+    expect(editor({}, may, "/peace/two")).not.toContain("/correction");
+    expect(editor({}, { ...may, correct: true })).not.toContain("/correction");
+  });
+});
+
+test("E2: the state of saving is announced from the start", () => {
+  expect(editor()).toContain('<p role="status">Saved</p>');
+});
+
+test("X5: a headline is words in the page and in its field", () => {
+  const html = editor({ headline: "</textarea><script>alert(1)</script>" });
+  expect(html).not.toContain("<script>alert");
+  expect(html).toContain("&lt;/textarea&gt;");
+});
+
+function editor(copy = {}, permissions = may, liveUrl?: string): string {
+  return renderInApp(
+    <StoryEditor story={makeEditedStory(copy, liveUrl)} may={permissions} choices={choices} />,
+  );
+}

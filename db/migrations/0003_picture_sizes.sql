@@ -1,0 +1,2 @@
+ALTER TABLE "media" DROP CONSTRAINT "media_image_size";--> statement-breakpoint
+ALTER TABLE "media" ADD CONSTRAINT "media_image_size" CHECK ("media"."kind" <> 'image' or "media"."path" is null or (coalesce("media"."width", 0) > 0 and coalesce("media"."height", 0) > 0));

@@ -1,0 +1,56 @@
+import { describe, expect } from "vitest";
+import type { Transaction } from "#db/client.ts";
+import { sponsorPlacements, sponsors } from "#db/schema/sponsors.ts";
+import { addSection } from "#db/test/add-live-article.ts";
+import { test } from "#db/test/database-test.ts";
+import { loadPlacement } from "#features/sponsors/loaders.ts";
+import { newRender, withRender } from "#lib/render.ts";
+
+const minutes = (count: number) => new Date(Date.now() + count * 60_000);
+
+async function place(tx: Transaction, words: Partial<typeof sponsorPlacements.$inferInsert>) {
+  const [sponsor] = await tx
+    .insert(sponsors)
+    .values({ name: "Lake", url: "https://lake.example" })
+    .returning();
+  const running = { startsAt: minutes(-10), endsAt: minutes(10), text: "running" };
+  await tx
+    .insert(sponsorPlacements)
+    .values({ sponsorId: sponsor!.id, position: "home", ...running, ...words });
+}
+
+describe("loadPlacement", () => {
+  test("E19: what ran, what will run and what runs elsewhere is not shown", async ({ tx }) => {
+    await place(tx, { startsAt: minutes(-20), endsAt: minutes(-10), text: "over" });
+    await place(tx, { startsAt: minutes(5), text: "later" });
+    await place(tx, { position: "article_top", text: "elsewhere" });
+    expect(await loadPlacement("home")).toBeUndefined();
+    await place(tx, {});
+    expect(await loadPlacement("home")).toMatchObject({ text: "running", sponsor: "Lake" });
+  });
+
+  test("E19: a page is kept until the next placement begins or ends", async ({ tx }) => {
+    await place(tx, { endsAt: minutes(10) });
+    await place(tx, { startsAt: minutes(3), endsAt: minutes(30), text: "later" });
+    const render = newRender();
+    await withRender(render, () => loadPlacement("home"));
+    expect(render.maxAgeSeconds).toBeGreaterThan(170);
+    expect(render.maxAgeSeconds).toBeLessThanOrEqual(180);
+  });
+
+  test("without any placement a page is kept as long as it is true", async () => {
+    const render = newRender();
+    expect(await withRender(render, () => loadPlacement("home"))).toBeUndefined();
+    expect(render.maxAgeSeconds).toBeUndefined();
+  });
+
+  test("a section's own message goes before the one for all, and stays in its section", async ({
+    tx,
+  }) => {
+    const sectionId = await addSection(tx, "peace");
+    await place(tx, { position: "article_top", text: "all" });
+    await place(tx, { position: "article_top", text: "own", sectionId });
+    expect((await loadPlacement("article_top", sectionId))?.text).toBe("own");
+    expect((await loadPlacement("article_top"))?.text).toBe("all");
+  });
+});
