@@ -41,10 +41,13 @@ describe("R5: publishing while somebody else does something", () => {
       await held.promise;
       const publishing = publishArticle(editor, { articleId, ...first });
       const outcome = publishing.catch((error: unknown) => error);
-      await untilSomebodyWaits();
-      expect(await stageOf(articleId)).toBe("draft");
-      release.resolve();
-      await saving;
+      try {
+        await untilSomebodyWaits();
+        expect(await stageOf(articleId)).toBe("draft");
+      } finally {
+        release.resolve();
+        await saving;
+      }
       expect(await outcome).toBeInstanceOf(Conflict);
       expect(await stageOf(articleId)).toBe("draft");
       expect(await db().$count(revisions)).toBe(0);
