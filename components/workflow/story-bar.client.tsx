@@ -1,9 +1,9 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import type { Autosaver, SaveState } from "#components/workflow/autosaver.ts";
 import type { EditedStory } from "#components/workflow/edited-story.ts";
-import { SaveStatus } from "#components/workflow/save-status.client.tsx";
+import type { Autosaver, SaveState } from "#components/workflow/saving/autosaver.ts";
+import { SaveStatus } from "#components/workflow/saving/save-status.client.tsx";
 import { StageForm } from "#components/workflow/stage-form.client.tsx";
 import type { StoryPermissions } from "#features/workflow/loaders.ts";
 import { publicationUrl } from "#features/workflow/urls.ts";

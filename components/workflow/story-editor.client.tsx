@@ -8,10 +8,10 @@ import { PicturesContext } from "#components/workflow/editor/pictures-context.ts
 import { HeadlineFields } from "#components/workflow/headline-fields.client.tsx";
 import { LiveLinks } from "#components/workflow/live-links.tsx";
 import { PictureDialog } from "#components/workflow/picture-dialog.client.tsx";
+import { useAutosaver } from "#components/workflow/saving/use-autosaver.ts";
 import { StaleNotice } from "#components/workflow/stale-notice.client.tsx";
 import { StoryBar } from "#components/workflow/story-bar.client.tsx";
 import { StoryFacts } from "#components/workflow/story-facts.client.tsx";
-import { useAutosaver } from "#components/workflow/use-autosaver.ts";
 import type { Choices, MediaChoice } from "#features/workflow/list-choices.ts";
 import type { StoryPermissions } from "#features/workflow/loaders.ts";
 import { message } from "#lib/messages/message.ts";

@@ -7,7 +7,7 @@ import { renderInApp } from "#components/test/render-in-app.tsx";
 import { CorrectionForm } from "#components/workflow/correction-form.client.tsx";
 import { PictureDialog } from "#components/workflow/picture-dialog.client.tsx";
 import { RetractionForm } from "#components/workflow/retraction-form.client.tsx";
-import { SaveStatus } from "#components/workflow/save-status.client.tsx";
+import { SaveStatus } from "#components/workflow/saving/save-status.client.tsx";
 import { StaleNotice } from "#components/workflow/stale-notice.client.tsx";
 import { StoryTitle } from "#components/workflow/story-title.tsx";
 import { correctionKinds } from "#db/enums.ts";

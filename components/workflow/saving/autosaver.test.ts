@@ -3,7 +3,7 @@ import {
   createAutosaver,
   type SaveAnswer,
   type SaveState,
-} from "#components/workflow/autosaver.ts";
+} from "#components/workflow/saving/autosaver.ts";
 
 const standing = { version: 9, editedAt: "2026-01-01T00:00:00Z", editedBy: "Ada" };
 

@@ -4,7 +4,7 @@ import {
   createAutosaver,
   type SaveAnswer,
   type SaveState,
-} from "#components/workflow/autosaver.ts";
+} from "#components/workflow/saving/autosaver.ts";
 import { blankForm } from "#features/auth/form-state.ts";
 import { saveWorkingCopyAction } from "#features/revisions/actions.ts";
 import type { StandingVersion } from "#features/revisions/standing-version.ts";

@@ -1,6 +1,6 @@
 "use client";
 
-import type { SaveState } from "#components/workflow/autosaver.ts";
+import type { SaveState } from "#components/workflow/saving/autosaver.ts";
 import { type MessageKey, message } from "#lib/messages/message.ts";
 
 interface SaveStatusProps {
