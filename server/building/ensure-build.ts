@@ -54,7 +54,7 @@ async function buildOnce(options: Options, hash: string): Promise<void> {
 
   async function build(): Promise<void> {
     if (await isBuilt(hash)) return;
-    print("Building the site, which takes about a minute.");
+    print("Building the site, which takes up to a minute.");
     await rm(stampPath, { force: true });
     await makeDisplayFont(root);
     await runNextBuild({ root, buildId: hash.slice(0, 16), signal, onOutput });
