@@ -13,6 +13,8 @@ const TEMPLATES: [name: string, path: string][] = [
   ["search", "/search?q=migration"],
   ["search without a result", "/search?q=zzzzzz"],
   ["newsletters", "/newsletters"],
+  ["newsletter", "/newsletters/tuesday-letter"],
+  ["newsletter issue", "/newsletters/tuesday-letter/the-week-of-the-long-list"],
   ["static page", "/about"],
   ["missing page", "/no-such-page"],
   ["sign-in", "/sign-in"],
