@@ -38,7 +38,12 @@ describe("each page has one address, whatever its page of a listing or its query
   test("a static page, where no section has the address", async () => {
     await db()
       .insert(pages)
-      .values({ slug: "ethics", title: "Ethics", body: bodyOf("We."), publishedAt: new Date("2026-10-20T09:40:00Z") });
+      .values({
+        slug: "ethics",
+        title: "Ethics",
+        body: bodyOf("We."),
+        publishedAt: new Date("2026-10-20T09:40:00Z"),
+      });
     expect(await ofSection(at({ section: "ethics" }))).toEqual({
       title: "Ethics",
       alternates: { canonical: "/ethics" },
