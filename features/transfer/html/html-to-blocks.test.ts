@@ -345,7 +345,8 @@ describe("htmlToBlocks", () => {
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
         const made = blocks(pieces.join(""));
         expect(parseBody({ content: made }).content).toEqual(made);
-        expect(JSON.stringify(made)).not.toContain("javascript:");
+        // Words may say it: what stands inside an iframe is text to a parser of HTML.
+        expect(JSON.stringify(made)).not.toMatch(/"(href|url)":"\s*javascript:/);
       }),
       { numRuns: 500 },
     );
