@@ -6,6 +6,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: "automatic" } },
   test: {
     pool: "forks",
+    setupFiles: ["./db/test/property-seed.ts"],
     server: { deps: { inline: ["next-auth"] } },
     env: {
       NODE_ENV: "test",
