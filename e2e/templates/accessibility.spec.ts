@@ -99,7 +99,11 @@ test("X1: every kind of answer has a strict policy and no inline script", async 
 test("P1, P2: a story of 1,200 words is one small document with no framework in it", async ({
   page,
 }) => {
-  const response = await page.request.get("/migration/two-candidates-one-chair");
+  const response = await page.request.get("/migration/two-candidates-one-chair", {
+    headers: { "accept-encoding": "br" },
+  });
+  expect(response.headers()["content-encoding"]).toBe("br");
+  expect(Number(response.headers()["content-length"])).toBeLessThanOrEqual(14_000);
   const html = await response.text();
   expect(html).not.toContain("/_next/static/chunks/");
   expect(html).not.toContain("__next_f");
