@@ -29,7 +29,17 @@ export const bylineRoles = [
 export const correctionKinds = ["correction", "clarification", "update", "editors_note"] as const;
 export const correctionPlacements = ["top", "bottom"] as const;
 export const canonicalChoices = ["here", "source"] as const;
-export const sponsorPositions = ["article_top", "article_bottom", "home", "newsletter"] as const;
+export const sponsorPositions = [
+  "article_top",
+  "article_text",
+  "article_bottom",
+  "home",
+  "section",
+  "newsletter",
+] as const;
+/** Who may reproduce a picture, sound or file: this publication alone, or whoever republishes a story. */
+export const mediaRights = ["own_use", "republication"] as const;
+export const republications = ["allowed", "refused"] as const;
 export const mediaKinds = ["image", "audio", "video", "file"] as const;
 export const commentStatuses = ["held", "public", "spam", "refused", "deleted"] as const;
 export const commentModes = ["open", "premoderated", "closed"] as const;
@@ -46,6 +56,9 @@ export const tokenPurposes = [
   "password",
 ] as const;
 export const redirectSources = ["slug", "import", "desk"] as const;
+export const deliveryChannels = ["websub", "indexnow", "webhook"] as const;
+export const deliveryStatuses = ["waiting", "delivered", "failed"] as const;
+export const webhookEvents = ["article.published", "article.changed", "article.retracted"] as const;
 export const actorKinds = ["staff", "reader", "subscriber", "system"] as const;
 export const roles = [
   "administrator",
@@ -67,4 +80,8 @@ export type CorrectionKind = (typeof correctionKinds)[number];
 export type CommentStatus = (typeof commentStatuses)[number];
 export type CommentMode = (typeof commentModes)[number];
 export type SponsorPosition = (typeof sponsorPositions)[number];
+export type WebhookEvent = (typeof webhookEvents)[number];
+export type DeliveryChannel = (typeof deliveryChannels)[number];
+export type MediaRights = (typeof mediaRights)[number];
+export type Republication = (typeof republications)[number];
 export type Role = (typeof roles)[number];

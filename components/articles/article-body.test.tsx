@@ -14,6 +14,7 @@ const picture = {
   alt: "A hall",
   caption: "The hall",
   credit: "The Ledger",
+  rights: "own_use" as const,
   licence: "CC BY 4.0",
   width: 1600,
   height: 900,

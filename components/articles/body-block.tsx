@@ -127,6 +127,7 @@ export function BodyBlock({ block, context, opening }: BodyBlockProps): ReactNod
       return <RelatedInText list={block.attrs} related={context.related} />;
     case "newsletterBox":
     case "sponsorSlot":
+    case "quiz":
     case "unknownShortcode":
       // The page around the story places these once; an unknown shortcode is for editors alone.
       return null;

@@ -8,6 +8,7 @@ export function makePicture(more: Partial<Picture> = {}): Picture {
     caption: "The hall in June",
     credit: "Ines Okafor",
     licence: "CC BY 4.0",
+    rights: "own_use",
     width: 1600,
     height: 900,
     colour: "#445566",

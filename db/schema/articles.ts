@@ -4,6 +4,7 @@ import {
   check,
   index,
   integer,
+  jsonb,
   pgTable,
   primaryKey,
   text,
@@ -15,6 +16,12 @@ import { content } from "#db/schema/content.ts";
 import { sections } from "#db/schema/sections.ts";
 import { staff } from "#db/schema/staff.ts";
 import { topics } from "#db/schema/topics.ts";
+
+/** A drawn picture that stands for a story elsewhere: its path below /media, and the words that it shows. */
+export interface SocialPicture {
+  path: string;
+  headline: string;
+}
 
 /** A story's identity: what stays the same whatever its words become. */
 export const articles = pgTable(
@@ -47,6 +54,8 @@ export const articles = pgTable(
     commentMode: text({ enum: commentModes }).notNull().default("premoderated"),
     commentsCloseAt: instant(),
     search: tsvector(),
+    /** Drawn for the live version when it has no picture of its own, 1200 by 630 pixels. */
+    socialPicture: jsonb().$type<SocialPicture>(),
     createdAt: madeAt(),
     createdBy: reference().references(() => staff.id, { onDelete: "set null" }),
   },

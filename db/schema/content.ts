@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { jsonb, text } from "drizzle-orm/pg-core";
 import { reference } from "#db/columns.ts";
-import { articleKinds, type BylineRole } from "#db/enums.ts";
+import { articleKinds, type BylineRole, republications } from "#db/enums.ts";
 import { media } from "#db/schema/media.ts";
 import { sections } from "#db/schema/sections.ts";
 import { series } from "#db/schema/series.ts";
@@ -41,6 +41,9 @@ export const content = () => ({
   origin: jsonb().$type<OriginEntry>(),
   dateline: text().notNull().default(""),
   commentPrompt: text().notNull().default(""),
+  /** Related stories that an editor chose, in order, before those that are found. */
+  pinnedIds: jsonb().$type<number[]>().notNull().default([]),
+  republication: text({ enum: republications }).notNull().default("allowed"),
   seoTitle: text().notNull().default(""),
   seoDescription: text().notNull().default(""),
 });

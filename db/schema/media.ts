@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { check, date, integer, jsonb, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
 import { identity, instant, madeAt, reference } from "#db/columns.ts";
-import { mediaKinds } from "#db/enums.ts";
+import { mediaKinds, mediaRights } from "#db/enums.ts";
 import { staff } from "#db/schema/staff.ts";
 
 /** One raster made from an original: its path below /media and its size in pixels. */
@@ -31,6 +31,7 @@ export const media = pgTable(
     credit: text().notNull().default(""),
     source: text().notNull().default(""),
     licence: text().notNull().default(""),
+    rights: text({ enum: mediaRights }).notNull().default("own_use"),
     rightsEndOn: date(),
     /** Mean colour of the picture, `#rrggbb`, shown while it loads. */
     colour: text(),

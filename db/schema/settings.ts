@@ -8,6 +8,13 @@ export interface NavigationLink {
   href: string;
 }
 
+/** An editor's choice for each group of robots. */
+export interface RobotsChoice {
+  search: boolean;
+  answers: boolean;
+  training: boolean;
+}
+
 /** The publication's settings: one row. */
 export const settings = pgTable(
   "settings",
@@ -23,6 +30,21 @@ export const settings = pgTable(
     accentDark: text().notNull().default("#7fb8dc"),
     footer: text().notNull().default(""),
     footerLinks: jsonb().$type<NavigationLink[]>().notNull().default([]),
+    /** Fediverse account of the publication, `@name@host`. */
+    fediverse: text().notNull().default(""),
+    /** What robots may do: be found in search, be quoted in answers, be learned from. */
+    robots: jsonb()
+      .$type<RobotsChoice>()
+      .notNull()
+      .default({ search: true, answers: true, training: false }),
+    /** Hubs that are told of every publication (W3C WebSub); none sends nothing. */
+    websubHubs: jsonb().$type<string[]>().notNull().default([]),
+    /** Whether search engines are told of changed addresses (IndexNow), and the key that proves whose they are. */
+    indexNowUrl: text().notNull().default(""),
+    indexNowKey: text().notNull().default(""),
+    /** Licence under which other publications may take stories; empty where they must ask. */
+    republicationLicence: text().notNull().default(""),
+    republicationLicenceUrl: text().notNull().default(""),
     mailFrom: text().notNull().default(""),
     demonstrationAt: instant(),
   },

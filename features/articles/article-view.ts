@@ -1,4 +1,11 @@
-import type { ArticleKind, BylineRole, CommentMode, CorrectionKind } from "#db/enums.ts";
+import type {
+  ArticleKind,
+  BylineRole,
+  CommentMode,
+  CorrectionKind,
+  Republication,
+} from "#db/enums.ts";
+import type { SocialPicture } from "#db/schema/articles.ts";
 import type { Body } from "#features/articles/body/schema.ts";
 import type { Picture } from "#features/media/picture-view.ts";
 
@@ -76,6 +83,10 @@ export interface ArticleView {
   seoTitle: string;
   seoDescription: string;
   picture: Picture | null;
+  /** Drawn for a story without a picture, for other sites to show. */
+  socialPicture: SocialPicture | null;
+  pinnedIds: number[];
+  republication: Republication;
   bylines: ArticleByline[];
   series: ArticleSeries | null;
   topics: ArticleTopic[];

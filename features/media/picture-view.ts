@@ -1,5 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { AnyPgColumn } from "drizzle-orm/pg-core";
+import type { MediaRights } from "#db/enums.ts";
 import { media, type Variant } from "#db/schema/media.ts";
 
 /** A picture as pages show it. `variants` is empty while the worker still makes them. */
@@ -9,6 +10,7 @@ export interface Picture {
   caption: string;
   credit: string;
   licence: string;
+  rights: MediaRights;
   width: number;
   height: number;
   colour: string | null;
@@ -25,6 +27,6 @@ export function pictureOf(mediaId: AnyPgColumn | SQL): SQL<Picture | null> {
 /** The JSON object of a row of `media` in scope. */
 export function pictureJson(): SQL<Picture> {
   return sql<Picture>`jsonb_build_object('id', ${media.id}, 'alt', ${media.alt}, 'caption', ${media.caption},
-    'credit', ${media.credit}, 'licence', ${media.licence}, 'width', ${media.width}, 'height', ${media.height},
+    'credit', ${media.credit}, 'licence', ${media.licence}, 'rights', ${media.rights}, 'width', ${media.width}, 'height', ${media.height},
     'colour', ${media.colour}, 'path', ${media.path}, 'variants', ${media.variants})`;
 }

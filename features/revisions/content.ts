@@ -17,6 +17,8 @@ export const contentFields = [
   "origin",
   "dateline",
   "commentPrompt",
+  "pinnedIds",
+  "republication",
   "seoTitle",
   "seoDescription",
 ] as const;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { articleKinds, bylineRoles, canonicalChoices } from "#db/enums.ts";
+import { articleKinds, bylineRoles, canonicalChoices, republications } from "#db/enums.ts";
 import { idField, idListField, jsonField, optionalIdField } from "#lib/form-fields.ts";
 
 const line = z
@@ -53,6 +53,8 @@ export const StoryInput = z
     topicIds: idListField,
     dateline: line,
     commentPrompt: text,
+    pinnedIds: idListField,
+    republication: z.enum(republications).default("allowed"),
     seoTitle: line,
     seoDescription: text,
     ...origin,

@@ -19,6 +19,8 @@ const good: CheckedStory = {
   origin: null,
   dateline: "",
   commentPrompt: "",
+  pinnedIds: [],
+  republication: "allowed",
   seoTitle: "",
   seoDescription: "",
   leadMedia: { alt: "A council hall", credit: "The Ledger", rightsEndOn: null },

@@ -31,6 +31,8 @@ export function blockLabel(block: LabelledBlock | null): string {
       return message("block.newsletterBox");
     case "sponsorSlot":
       return message("block.sponsorSlot");
+    case "quiz":
+      return message("block.quiz", { id: String(attrs.quizId) });
     case "unknownShortcode":
       return message("block.unknownShortcode", { source: String(attrs.source) });
     default:

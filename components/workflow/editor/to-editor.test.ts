@@ -131,6 +131,7 @@ const table: Record<BlockType, { blocks: JSONContent[]; edited: boolean }> = {
   },
   newsletterBox: { edited: false, blocks: [{ type: "newsletterBox", attrs: { newsletterId: 2 } }] },
   sponsorSlot: { edited: false, blocks: [{ type: "sponsorSlot" }] },
+  quiz: { edited: false, blocks: [{ type: "quiz", attrs: { quizId: 3 } }] },
   unknownShortcode: {
     edited: false,
     blocks: [{ type: "unknownShortcode", attrs: { name: "foo", source: '[foo a="1"]' } }],

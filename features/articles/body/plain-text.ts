@@ -42,6 +42,7 @@ function blockText(block: Block): string {
     case "relatedList":
     case "newsletterBox":
     case "sponsorSlot":
+    case "quiz":
     case "unknownShortcode":
       return "";
     default:

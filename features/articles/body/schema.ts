@@ -155,6 +155,11 @@ const sponsorSlot = z.object({
   type: z.literal("sponsorSlot"),
   attrs: z.object({ id }).optional(),
 });
+/** A quiz of this publication, led to by its title. */
+const quiz = z.object({
+  type: z.literal("quiz"),
+  attrs: z.object({ id, quizId: z.number().int() }),
+});
 /** A shortcode that nobody here knows: nothing for readers, a chip for editors. */
 const unknownShortcode = z.object({
   type: z.literal("unknownShortcode"),
@@ -180,6 +185,7 @@ export const block = z.union([
   relatedList,
   newsletterBox,
   sponsorSlot,
+  quiz,
   unknownShortcode,
 ]);
 

@@ -34,6 +34,8 @@ export async function storyContent(
     bylines: bylinesOf(run, post),
     origin: null,
     dateline: "",
+    pinnedIds: [],
+    republication: "allowed",
     commentPrompt: "",
     seoTitle: seoText(metaOf(post, "_yoast_wpseo_title"), seo),
     seoDescription: seoText(metaOf(post, "_yoast_wpseo_metadesc"), seo),

@@ -193,6 +193,8 @@ export const desk = {
   "field.origin": "first publication",
   "field.dateline": "dateline",
   "field.commentPrompt": "question to the readers",
+  "field.pinnedIds": "Pinned related stories",
+  "field.republication": "Republication",
   "field.seoTitle": "title for search engines",
   "field.seoDescription": "description for search engines",
 
@@ -278,6 +280,7 @@ export const desk = {
   "block.relatedList": "Related stories, {count}",
   "block.newsletterBox": "Newsletter box",
   "block.sponsorSlot": "Sponsor’s place",
+  "block.quiz": "Quiz {id}",
   "block.unknownShortcode": "Unknown shortcode: {source}",
   "block.other": "A block that this editor keeps as it is ({type})",
 } as const;

@@ -21,6 +21,11 @@ export const readerRoutes: readonly ReaderRoute[] = [
   { pattern: "/newsletters/leave/**", parameters: [], isPersonal: true },
   // Short addresses that an older system gave out.
   { pattern: "/", parameters: ["after", "p", "page_id"] },
+  {
+    pattern: "/api/v1/articles",
+    parameters: ["after", "section", "topic", "author", "series", "language"],
+  },
+  { pattern: "/oembed", parameters: ["url", "format", "maxwidth", "maxheight"], shedFirst: true },
   { pattern: "/*/*", parameters: ["after", "comments"] },
 ];
 
