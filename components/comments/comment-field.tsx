@@ -28,7 +28,7 @@ export function CommentField({ name, label, error, rows, ...input }: CommentFiel
           {error}
         </strong>
       )}
-      {rows ? <textarea rows={rows} {...attributes} /> : <input {...attributes} />}
+      {rows ? <textarea rows={rows} {...attributes} /> : <input type="text" {...attributes} />}
     </p>
   );
 }

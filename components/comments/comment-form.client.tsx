@@ -52,10 +52,12 @@ export function CommentForm({ articleId, parentId, stamp, mode }: CommentFormPro
           autoComplete="email"
         />
       </div>
-      <label className="trap" aria-hidden="true">
-        {message("comments.website")}
-        <input name="website" tabIndex={-1} autoComplete="off" />
-      </label>
+      <div className="trap" aria-hidden="true">
+        <label>
+          {message("comments.website")}
+          <input type="text" name="website" tabIndex={-1} autoComplete="off" />
+        </label>
+      </div>
       <p>
         <button className="button" type="submit">
           {message(parentId ? "comments.postReply" : "comments.post")}

@@ -43,10 +43,12 @@ export function NewsletterForm({ newsletter, source }: NewsletterFormProps) {
       </div>
       <input type="hidden" name="newsletterId" value={newsletter.id} />
       <input type="hidden" name="source" value={source} />
-      <label className="trap" aria-hidden="true">
-        {message("comments.website")}
-        <input name="website" tabIndex={-1} autoComplete="off" />
-      </label>
+      <div className="trap" aria-hidden="true">
+        <label>
+          {message("comments.website")}
+          <input type="text" name="website" tabIndex={-1} autoComplete="off" />
+        </label>
+      </div>
       <small>
         {message("newsletters.small", {
           frequency: message(`newsletters.frequency.${newsletter.frequency}`),

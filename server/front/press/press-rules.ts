@@ -7,8 +7,8 @@ import {
   endOf,
   hashOf,
   type Work,
-  withoutNonce,
 } from "#server/front/press/press-work.ts";
+import { tidyTag } from "#server/front/press/tidy-tag.ts";
 
 type Rule = (work: Work, index: number) => number;
 
@@ -61,7 +61,7 @@ function pressScript(work: Work, index: number): number {
     return cutThrough(work, index, last);
   }
   if (type === "speculationrules") work.scriptHashes.push(hashOf(content(work, index, last)));
-  withoutNonce(work, tag);
+  tidyTag(work, tag);
   return last + 1;
 }
 
@@ -104,7 +104,7 @@ function pressMeta(work: Work, index: number): number {
 function pressStyle(work: Work, index: number): number {
   const last = closingIndex(work, index);
   work.styleHashes.push(hashOf(content(work, index, last)));
-  withoutNonce(work, work.tags[index]!);
+  tidyTag(work, work.tags[index]!);
   return last + 1;
 }
 
@@ -136,6 +136,6 @@ function pressDiv(work: Work, index: number): number {
 }
 
 function pressOther(work: Work, index: number): number {
-  withoutNonce(work, work.tags[index]!);
+  tidyTag(work, work.tags[index]!);
   return index + 1;
 }

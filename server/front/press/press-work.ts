@@ -42,13 +42,6 @@ export function applyEdits({ html, edits }: Work): string {
   return result + html.slice(reached);
 }
 
-/** Strips the nonce, which is good for one answer only. */
-export function withoutNonce(work: Work, tag: Tag): void {
-  for (const { name, start, end } of tag.attributes) {
-    if (name === "nonce") work.edits.push({ start, end, text: "" });
-  }
-}
-
 /** Index of the tag that closes the element opened at `index`; past the end where none does. */
 export function closingIndex(work: Work, index: number): number {
   const { name } = work.tags[index]!;
