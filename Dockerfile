@@ -34,7 +34,10 @@ ENV DATA_DIR=/data \
 USER node
 VOLUME /data
 EXPOSE 3000
+# As in `npm start`: freed memory goes back, and few arenas keep it.
+ENV MALLOC_ARENA_MAX=2 MALLOC_TRIM_THRESHOLD_=131072
+
 HEALTHCHECK --interval=10s --timeout=5s --start-period=120s --retries=3 \
   CMD ["node_modules/.bin/node", "-e", "fetch('http://127.0.0.1:' + process.env.PORT + '/healthz').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
 # SIGTERM reaches the site itself: no shell and no npm stand between.
-CMD ["node_modules/.bin/node", "server/start.ts"]
+CMD ["node_modules/.bin/node", "--max-semi-space-size=8", "--heap-growing-percent=25", "server/start.ts"]

@@ -1,6 +1,8 @@
 import { cpus, totalmem } from "node:os";
 import { Command } from "commander";
-import { benchPages } from "#scripts/bench/pages.ts";
+import { benchLighthouse } from "#scripts/bench/lighthouse.ts";
+import { benchPages, type Figure } from "#scripts/bench/pages.ts";
+import { benchSoak } from "#scripts/bench/soak.ts";
 
 const program = new Command("bench").description(
   "Measure the built site on this machine, rivals in the same run.",
@@ -13,18 +15,40 @@ program
   )
   .option("--json", "print the figures as JSON")
   .option("--seconds <number>", "length of each load", Number, 5)
-  .action(async (options: { json?: boolean; seconds: number }) => {
-    const figures = await benchPages(options.seconds);
-    const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`;
-    if (options.json)
-      process.stdout.write(`${JSON.stringify({ machine, figures }, undefined, 2)}\n`);
-    else process.stdout.write(`\n${machine}\n\n${table(figures)}\n`);
-  });
+  .action(async ({ json, seconds }: { json?: boolean; seconds: number }) =>
+    report(await benchPages(seconds), json),
+  );
+
+program
+  .command("lighthouse")
+  .description("every template as a telephone on slow 4G sees it, the lowest of several runs")
+  .option("--json", "print the figures as JSON")
+  .option("--runs <number>", "runs of each template", Number, 5)
+  .action(async ({ json, runs }: { json?: boolean; runs: number }) =>
+    report(await benchLighthouse(runs), json),
+  );
+
+program
+  .command("soak")
+  .description("memory under readers, made-up addresses and expiries")
+  .option("--json", "print the figures as JSON")
+  .option("--minutes <number>", "length of the run", Number, 30)
+  .action(async ({ json, minutes }: { json?: boolean; minutes: number }) =>
+    report(await benchSoak(minutes), json),
+  );
 
 await program.parseAsync();
 
+function report(figures: Figure[], json = false): void {
+  const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`;
+  const text = json
+    ? JSON.stringify({ machine, figures }, undefined, 2)
+    : `\n${machine}\n\n${table(figures)}`;
+  process.stdout.write(`${text}\n`);
+}
+
 /** Rows as a Markdown table, ready for docs/benchmarks.md. */
-function table(figures: { name: string; value: string; limit: string }[]): string {
+function table(figures: Figure[]): string {
   const rows = figures.map(({ name, value, limit }) => `| ${name} | ${value} | ${limit} |`);
   return ["| what | seen | target |", "|---|---|---|", ...rows].join("\n");
 }

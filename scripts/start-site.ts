@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { createServer } from "node:net";
-import { join } from "node:path";
+import { readFile } from "node:fs/promises";
+import { delimiter, join } from "node:path";
+import { freePort } from "#scripts/free-port.ts";
 
 /** How long a start may take: the build is there, the demonstration is loaded. */
 const START_MS = 120_000;
@@ -22,9 +23,10 @@ interface StartOptions {
 /** Starts the program as a newcomer would and waits until it says that it is ready. */
 export async function startSite({ dataDir, env = {} }: StartOptions): Promise<RunningSite> {
   const port = env.PORT ?? String(await freePort());
-  const child = spawn(join(process.cwd(), "node_modules/.bin/node"), ["server/start.ts"], {
+  const child = spawn("sh", ["-c", await startCommand()], {
     env: {
       ...withoutDatabase(process.env),
+      PATH: `${join(process.cwd(), "node_modules/.bin")}${delimiter}${process.env.PATH}`,
       NODE_ENV: "production",
       DATA_DIR: dataDir,
       LOG_LEVEL: "warn",
@@ -37,6 +39,12 @@ export async function startSite({ dataDir, env = {} }: StartOptions): Promise<Ru
   const address = /standfirst ready: (\S+)/.exec(output)?.[1] ?? `http://localhost:${port}`;
   const setupPath = /https?:\/\/[^/\s]+(\/setup\?token=\S+)/.exec(output)?.[1];
   return { address, setupPath, process: child, stop: () => stop(child) };
+}
+
+/** What `npm start` runs, with the limits of memory that it sets. */
+async function startCommand(): Promise<string> {
+  const { scripts } = JSON.parse(await readFile("package.json", "utf8"));
+  return scripts.start;
 }
 
 /** The site runs its own database, whatever this program is connected to. */
@@ -70,15 +78,4 @@ async function stop(child: ChildProcess): Promise<void> {
   const timer = setTimeout(() => child.kill("SIGKILL"), STOP_MS);
   await ended;
   clearTimeout(timer);
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
 }

@@ -15,12 +15,15 @@ export interface ScratchSite extends RunningSite {
 }
 
 /** Builds where needed, starts the site, and hands it to `work`; everything is stopped and removed after. */
-export async function withScratchSite<T>(work: (site: ScratchSite) => Promise<T>): Promise<T> {
+export async function withScratchSite<T>(
+  work: (site: ScratchSite) => Promise<T>,
+  env: Record<string, string> = {},
+): Promise<T> {
   shareBuildKey();
   const built = await runStep("build", ["node", "server/build.ts"]);
   if (built.code !== 0) throw new Error("The site could not be built.");
   const dataDir = await scratchFolder("bench");
-  const site = await startSite({ dataDir });
+  const site = await startSite({ dataDir, env });
   try {
     const { url } = await openEmbeddedPostgres({ dataDir, print() {} });
     const database = new pg.Client(url);

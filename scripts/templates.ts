@@ -1,0 +1,29 @@
+/** One page of the demonstration for a template of the readers' site. */
+export interface Template {
+  name: string;
+  path: string;
+  /** Status that the page is answered with, 200 unless said. */
+  status?: number;
+  /** Meant not to be found by search engines. */
+  isHidden?: true;
+}
+
+/** Every template of the readers' site, by one address of the demonstration; checks and benchmarks go through all. */
+export const TEMPLATES: readonly Template[] = [
+  { name: "front page", path: "/" },
+  { name: "section", path: "/migration" },
+  { name: "story", path: "/migration/two-candidates-one-chair" },
+  { name: "story in Arabic", path: "/migration/inda-al-maabar" },
+  { name: "story in French", path: "/climate/petits-etats-quatre-vingt-dix-sept" },
+  { name: "columns", path: "/series" },
+  { name: "column", path: "/series/smoke-signals" },
+  { name: "author", path: "/authors/amara-diallo" },
+  { name: "topic", path: "/topics/donors" },
+  { name: "search", path: "/search?q=migration", isHidden: true },
+  { name: "search without a result", path: "/search?q=zzzzzz", isHidden: true },
+  { name: "newsletters", path: "/newsletters" },
+  { name: "newsletter", path: "/newsletters/tuesday-letter" },
+  { name: "newsletter issue", path: "/newsletters/tuesday-letter/the-week-of-the-long-list" },
+  { name: "static page", path: "/about" },
+  { name: "missing page", path: "/no-such-page", status: 404 },
+];
