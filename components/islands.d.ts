@@ -4,6 +4,8 @@ declare module "react" {
   namespace JSX {
     interface IntrinsicElements {
       "copy-address": DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
+      "load-embed": DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
+      "share-quote": DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
     }
   }
 }

@@ -59,6 +59,7 @@ export const redirectSources = ["slug", "import", "desk"] as const;
 export const deliveryChannels = ["websub", "indexnow", "webhook"] as const;
 export const deliveryStatuses = ["waiting", "delivered", "failed"] as const;
 export const webhookEvents = ["article.published", "article.changed", "article.retracted"] as const;
+export const searchChoiceKinds = ["section", "topic", "author", "language"] as const;
 export const actorKinds = ["staff", "reader", "subscriber", "system"] as const;
 export const roles = [
   "administrator",

@@ -8,6 +8,8 @@ export interface Cursor {
 export interface KeysetPage<T> {
   items: T[];
   next?: string;
+  /** Where the page before this one starts, empty for the first; undefined on the first. */
+  newer?: string;
 }
 
 /** Stories on one page of a listing. */

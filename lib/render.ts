@@ -15,6 +15,10 @@ export interface Render {
   status?: number;
   /** Target of a declared redirect. */
   location?: string;
+  /** What each serving of the page counts as. */
+  counts?: Set<string>;
+  /** Origins that the page may show in a frame once a reader asks for it; none is the rule. */
+  frames?: Set<string>;
 }
 
 const renders = globalSlot("renders", () => new AsyncLocalStorage<Render>());
@@ -53,6 +57,25 @@ export function keepAtMost(seconds: number): void {
     1,
     Math.min(render.maxAgeSeconds ?? seconds, Math.floor(seconds)),
   );
+}
+
+/**
+ * Says what each serving of the page counts as, such as `placement:12`: also those from the store, which no
+ * loader sees. What a caller names must be bounded: a thing that exists, never what a request says.
+ */
+export function countsAs(...names: string[]): void {
+  const render = renders.getStore();
+  if (!render) return;
+  render.counts ??= new Set();
+  for (const name of names) render.counts.add(name);
+}
+
+/** Lets the page frame these origins: content of a known provider, which loads when a reader asks for it. */
+export function allowFrames(...origins: string[]): void {
+  const render = renders.getStore();
+  if (!render || origins.length === 0) return;
+  render.frames ??= new Set();
+  for (const origin of origins) render.frames.add(origin);
 }
 
 /** Gives the answer its true status, which Next cannot set from a page. */

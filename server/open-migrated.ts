@@ -1,4 +1,5 @@
 import { migrate } from "#db/migrate.ts";
+import { nameFeedAuthority } from "#features/feeds/name-feed-authority.ts";
 import type { Env } from "#lib/env.ts";
 import type { Closing } from "#server/closing.ts";
 import { openDatabase } from "#server/open-database.ts";
@@ -11,5 +12,6 @@ export async function openMigrated(env: Env, closing: Closing): Promise<string> 
   closing.signal.throwIfAborted();
   await migrate(database.url);
   closing.signal.throwIfAborted();
+  await nameFeedAuthority({ host: new URL(env.siteUrl).hostname, now: new Date() });
   return database.url;
 }

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import next from "next";
 import { migrationsCurrent } from "#db/migrations-current.ts";
+import { addCounts } from "#features/counts/add-counts.ts";
 import type { Env } from "#lib/env.ts";
 import type { Closing } from "#server/closing.ts";
 import { createFront } from "#server/front/create-front.ts";
@@ -59,6 +60,7 @@ async function serve(app: NextApp, served: Served): Promise<void> {
     publicDir: join(projectRoot, "public"),
     islands,
     listener: createExpiryListener({ connectionString: databaseUrl }),
+    writeServings: addCounts,
     notReady: () => notReady(closing.signal),
     press,
   });

@@ -1,7 +1,11 @@
 import { systemActor } from "#features/auth/actor.ts";
 import { forgetNetworks } from "#features/comments/forget-networks.ts";
 import { requeueForgottenMail } from "#features/mail/requeue-forgotten-mail.ts";
+import { forgetDeliveries } from "#features/outreach/forget-deliveries.ts";
+import { requeueForgottenDeliveries } from "#features/outreach/requeue-forgotten-deliveries.ts";
+import { indexMissedStories } from "#features/search/index-missed-stories.ts";
 import { purgeUnconfirmed } from "#features/subscribers/purge-unconfirmed.ts";
+import { planReleases } from "#features/workflow/plan-releases.ts";
 
 export interface Schedule {
   /** Names the schedule's queue. */
@@ -9,10 +13,30 @@ export interface Schedule {
   /** Five fields, in UTC (crontab(5)). */
   cron: string;
   run: () => Promise<unknown>;
+  /** What came due while no worker ran is looked for at once. */
+  alsoAtStart?: true;
 }
 
 /** What happens at set times, on one worker of all. */
 export const schedules: Schedule[] = [
+  {
+    name: "articles.due",
+    cron: "* * * * *",
+    run: () => planReleases(systemActor),
+    alsoAtStart: true,
+  },
+  {
+    name: "search.missed",
+    cron: "*/5 * * * *",
+    run: () => indexMissedStories(systemActor),
+    alsoAtStart: true,
+  },
+  {
+    name: "deliveries.forgotten",
+    cron: "*/5 * * * *",
+    run: () => requeueForgottenDeliveries(systemActor),
+  },
+  { name: "deliveries.old", cron: "27 3 * * *", run: () => forgetDeliveries(systemActor) },
   { name: "mail.forgotten", cron: "*/10 * * * *", run: () => requeueForgottenMail(systemActor) },
   { name: "comments.networks", cron: "37 3 * * *", run: () => forgetNetworks(systemActor) },
   { name: "subscribers.purge", cron: "17 3 * * *", run: () => purgeUnconfirmed(systemActor) },

@@ -32,20 +32,25 @@ export async function startWorker(url: string): Promise<Worker> {
   return { stop: () => boss.stop({ graceful: true, timeout: STOP_MS, close: true }) };
 }
 
+/** Jobs that mostly wait for somebody else run beside each other, so that one slow host holds nobody up. */
+const AT_ONCE: Partial<Record<JobName, number>> = { "delivery.send": 4 };
+
 async function subscribe(boss: PgBoss, name: JobName): Promise<void> {
   const reactions = subscriptions[name] as ((payload: unknown) => Promise<unknown>)[];
-  await work(boss, name, async ({ data }) => {
+  const run = async ({ data }: Job<unknown>) => {
     for (const react of reactions) await react(data);
-  });
+  };
+  await work(boss, { queue: name, atOnce: AT_ONCE[name] ?? 1, run });
 }
 
 /** Schedules that are no longer listed end here. */
 async function keepSchedules(boss: PgBoss, listed: Schedule[]): Promise<void> {
-  for (const { name, cron, run } of listed) {
+  for (const { name, cron, run, alsoAtStart } of listed) {
     const queue = `schedule.${name}`;
     await boss.createQueue(queue, { policy: "short", retryLimit: 0 });
-    await work(boss, queue, run);
+    await work(boss, { queue, atOnce: 1, run });
     await boss.schedule(queue, cron, null, { tz: "UTC" });
+    if (alsoAtStart) await boss.send(queue);
   }
   const kept = new Set(listed.map(({ name }) => `schedule.${name}`));
   for (const { name } of await boss.getSchedules()) {
@@ -53,13 +58,17 @@ async function keepSchedules(boss: PgBoss, listed: Schedule[]): Promise<void> {
   }
 }
 
+interface Work {
+  queue: string;
+  /** How many run beside each other in this process. */
+  atOnce: number;
+  run: (job: Job<unknown>) => Promise<unknown>;
+}
+
 /** The door of jobs: a failure is logged here, once, and pg-boss tries again. */
-async function work(
-  boss: PgBoss,
-  queue: string,
-  run: (job: Job<unknown>) => Promise<unknown>,
-): Promise<void> {
-  await boss.work<unknown>(queue, { pollingIntervalSeconds: 0.5 }, async ([job]) => {
+async function work(boss: PgBoss, { queue, atOnce, run }: Work): Promise<void> {
+  const options = { pollingIntervalSeconds: 0.5, localConcurrency: atOnce };
+  await boss.work<unknown>(queue, options, async ([job]) => {
     if (!job) return;
     try {
       await run(job);

@@ -1,10 +1,25 @@
 import { systemActor } from "#features/auth/actor.ts";
 import type { JobName, JobPayloads } from "#features/jobs/job-names.ts";
 import { deliverMessage } from "#features/mail/deliver-message.ts";
+import { queueDeliveries } from "#features/outreach/queue-deliveries.ts";
+import { sendDelivery } from "#features/outreach/send-delivery.ts";
+import { indexStory } from "#features/search/index-story.ts";
+import { releaseArticle } from "#features/workflow/release-article.ts";
 
 /** What happens when a job of each name comes, in this order. Every verb here may be called again. */
 export const subscriptions: {
   [Name in JobName]?: ((payload: JobPayloads[Name]) => Promise<unknown>)[];
 } = {
+  "article.published": [
+    (story) => indexStory(systemActor, story),
+    (story) => queueDeliveries(systemActor, story),
+  ],
+  "article.corrected": [(story) => queueDeliveries(systemActor, story)],
+  "article.retracted": [
+    (story) => indexStory(systemActor, story),
+    (story) => queueDeliveries(systemActor, story),
+  ],
+  "article.due": [(story) => releaseArticle(systemActor, story)],
+  "delivery.send": [(delivery) => sendDelivery(systemActor, delivery)],
   "mail.send": [(message) => deliverMessage(systemActor, message)],
 };

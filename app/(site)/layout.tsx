@@ -2,6 +2,8 @@ import "../tokens.css";
 import "./site.css";
 import "./cards.css";
 import "./article.css";
+import "./blocks.css";
+import "./print.css";
 import type { Metadata } from "next";
 import { displayFont } from "#app/display-font.ts";
 import { Foot } from "#components/layout/foot.tsx";

@@ -1,3 +1,4 @@
+import { HouseWords } from "#components/articles/house-words.tsx";
 import { Kicker } from "#components/articles/kicker.tsx";
 import { NameList } from "#components/articles/name-list.tsx";
 import { PictureImage } from "#components/media/picture-image.tsx";
@@ -13,10 +14,12 @@ interface ArticleCardProps {
   /** `sizes` of the picture; none is shown without it. */
   sizes?: string;
   priority?: "high" | "lazy";
+  /** What stands apart from the words: the date. */
+  children?: React.ReactNode;
 }
 
 /** A story in a list: picture, kicker, headline, standfirst, names. */
-export function ArticleCard({ card, level, sizes, priority }: ArticleCardProps) {
+export function ArticleCard({ card, level, sizes, priority, children }: ArticleCardProps) {
   const Heading = `h${level}` as const;
   return (
     <article className="card" lang={card.language} dir={directionOf(card.language)}>
@@ -33,10 +36,12 @@ export function ArticleCard({ card, level, sizes, priority }: ArticleCardProps) 
         {card.standfirst && <p className="standfirst">{card.standfirst}</p>}
         {card.bylines.length > 0 && (
           <p className="byline">
-            {message("byline.by")} <NameList names={card.bylines.map((byline) => byline.name)} />
+            <HouseWords within={card.language}>{message("byline.by")}</HouseWords>{" "}
+            <NameList within={card.language} names={card.bylines.map((byline) => byline.name)} />
           </p>
         )}
       </div>
+      {children && <div className="when">{children}</div>}
     </article>
   );
 }

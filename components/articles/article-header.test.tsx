@@ -1,7 +1,8 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { ArticleHeader } from "#components/articles/article-header.tsx";
-import { makeArticle } from "#components/test/make-article.ts";
+import { makeArticle, makeByline } from "#components/test/make-article.ts";
+import { makePicture } from "#components/test/make-picture.ts";
 import type { ArticleView } from "#features/articles/article-view.ts";
 
 const now = new Date("2026-10-21T08:00:00Z");
@@ -54,6 +55,7 @@ describe("A3: the line over the headline", () => {
     ["sponsored", "", "Peace · Sponsored"],
     ["analysis", "Voting", "Peace · Analysis · Voting"],
     ["news", "Voting", "Peace · Voting"],
+    ["opinion", "opinion", "Peace · Opinion"],
   ] as const)("%s %s", (kind, kicker, words) => {
     const [, line] = /<p class="kicker">(.*?)<\/p>/.exec(header({ kind, kicker }))!;
     expect(text(line!)).toBe(words);
@@ -65,17 +67,78 @@ test("A1: the headline is what the skip link leads to, and takes the focus witho
   expect(header()).toContain('<h1 id="headline" tabindex="-1">Two candidates, one chair</h1>');
 });
 
-test("A2: a translation is named and linked in its own language", () => {
-  const translation = {
-    slug: "deux",
-    language: "fr",
-    headline: "Deux",
+describe("A2: a story in several languages", () => {
+  const translation = (slug: string, language: string) => ({
+    slug,
+    language,
+    headline: slug,
     section: { slug: "peace" },
-  };
-  expect(header({ translations: [translation] })).toContain(
-    'Also in <a href="/peace/deux" hrefLang="fr" lang="fr">français</a>',
-  );
-  expect(header()).not.toContain("Also in");
+  });
+
+  test("each translation is named, linked and directed in its own language, below the byline", () => {
+    const html = header({ translations: [translation("deux", "fr"), translation("ithnan", "ar")] });
+    expect(html).toContain(
+      'Also in <a href="/peace/deux" hrefLang="fr" rel="alternate" lang="fr" dir="ltr">Français</a> · ' +
+        '<a href="/peace/ithnan" hrefLang="ar" rel="alternate" lang="ar" dir="rtl">العربية</a>',
+    );
+    expect(html.indexOf('class="by"')).toBeLessThan(html.indexOf("Also in"));
+    expect(header()).not.toContain("Also in");
+  });
+
+  test("in an Arabic story every word of the house says that it is English, and nothing else does", () => {
+    const html = header({
+      language: "ar",
+      headline: "مرشحان",
+      kind: "sponsored",
+      publishedAt: new Date("2024-01-01T00:00:00Z"),
+      changedAt: new Date("2024-01-02T00:00:00Z"),
+      translations: [translation("two", "en")],
+      series: { ...series, promise: "Every Friday." },
+    });
+    const own = [...html.matchAll(/lang="en" dir="ltr">(?:<b[^>]*>)?([^<]+)</g)];
+    expect(own.map(([, words]) => words)).toEqual([
+      ...[
+        "Letters",
+        "Every Friday.",
+        "Sponsored",
+        "A sponsor paid for this. The newsroom had no part in it.",
+      ],
+      ...["By", "2 minutes", "Comment", "Updated", "Also in", "English"],
+    ]);
+  });
+
+  test("in an English story nothing is marked", () => {
+    expect(header({ series, kind: "opinion" })).not.toContain("lang=");
+  });
+});
+
+const series = {
+  id: 1,
+  slug: "letters",
+  name: "Letters",
+  promise: "",
+  partner: "",
+  colour: "#0f5c8c",
+};
+
+describe("A3: what kind of story it is shows before its first word", () => {
+  test("an opinion has the face of its writer, a picture that only decorates the name", () => {
+    const bylines = [
+      makeByline(2, { role: "photographs" }),
+      makeByline(1, { portrait: makePicture() }),
+    ];
+    const html = header({ kind: "opinion", bylines });
+    expect(html).toMatch(/<div class="portrait"><picture>.*<img[^>]* alt=""/);
+    expect(header({ kind: "news", bylines })).not.toContain("portrait");
+    expect(header({ kind: "opinion" })).not.toContain("portrait");
+  });
+
+  test("what a sponsor paid for is labelled, and said in a sentence", () => {
+    const html = header({ kind: "sponsored" });
+    expect(html).toContain('<b class="paid">Sponsored</b>');
+    expect(html).toContain("A sponsor paid for this.");
+    expect(header({ kind: "analysis" })).not.toMatch(/paid/);
+  });
 });
 
 test("a story without a standfirst has no empty one", () => {
@@ -85,15 +148,14 @@ test("a story without a standfirst has no empty one", () => {
 
 function header(
   article: Partial<ArticleView> = {},
-  more: { timeZone?: string; commentCount?: number } = {},
+  { timeZone = "America/New_York", commentCount = 0 } = {},
 ): string {
   return renderToStaticMarkup(
     <ArticleHeader
       article={makeArticle(article)}
-      timeZone="America/New_York"
-      commentCount={0}
+      site={{ timeZone, language: "en" }}
+      commentCount={commentCount}
       now={now}
-      {...more}
     />,
   );
 }

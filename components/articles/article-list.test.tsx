@@ -7,7 +7,7 @@ import { makePicture } from "#components/test/make-picture.ts";
 
 describe("a listing", () => {
   test("an empty one says so, in no empty list", () => {
-    expect(list([])).toBe('<p class="meta">No story here yet.</p>');
+    expect(list([])).toBe('<p class="meta block">No story here yet.</p>');
   });
 
   test("more stories are one link away, at the listing's own address", () => {
@@ -56,5 +56,5 @@ test("A16: the newest headlines of a missing page are links in their own languag
 
 function list(items: ReturnType<typeof makeCard>[], next?: string): string {
   const page = next === undefined ? { items } : { items, next };
-  return renderToStaticMarkup(<ArticleList page={page} path="/topics/voting" />);
+  return renderToStaticMarkup(<ArticleList page={page} path="/topics/voting" timeZone="UTC" />);
 }

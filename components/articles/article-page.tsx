@@ -1,59 +1,58 @@
+import type { ReactNode } from "react";
 import { ArticleBody } from "#components/articles/article-body.tsx";
-import { ArticleCard } from "#components/articles/article-card.tsx";
 import { ArticleHeader } from "#components/articles/article-header.tsx";
 import { CorrectionNotes } from "#components/articles/correction-notes.tsx";
 import { OriginNote } from "#components/articles/origin-note.tsx";
+import { placeRelated } from "#components/articles/place-related.ts";
+import { RelatedGrid } from "#components/articles/related-grid.tsx";
 import { ShareLine } from "#components/articles/share-line.tsx";
+import { TopicLinks } from "#components/articles/topic-links.tsx";
 import { AuthorNotes } from "#components/authors/author-notes.tsx";
 import { PictureFigure } from "#components/media/picture-figure.tsx";
 import type { ArticleView } from "#features/articles/article-view.ts";
-import type { Body } from "#features/articles/body/schema.ts";
-import type { ArticleCard as Card } from "#features/articles/card-view.ts";
-import { directionOf } from "#features/articles/rules.ts";
-import { topicUrl } from "#features/taxonomy/urls.ts";
-import { message } from "#lib/messages/message.ts";
+import type { ArticleCard } from "#features/articles/card-view.ts";
+import { directionOf, languageWithin } from "#features/articles/rules.ts";
+import { shortUrl } from "#features/articles/urls.ts";
 
 interface ArticlePageProps {
   article: ArticleView;
-  related: Card[];
-  timeZone: string;
+  related: ArticleCard[];
+  /** Time zone and language of the publication. */
+  site: { timeZone: string; language: string };
   now: Date;
   /** Absolute address of the story. */
   address: string;
   commentCount: number;
+  /** Where other publications take the story from, if they may. */
+  republishPath?: string | undefined;
+  /** What stands in the text where an editor has put a box for it. */
+  boxes?: { newsletter?: ReactNode; sponsor?: ReactNode };
   /** What follows the story: newsletter box, comments, sponsor. */
-  children?: React.ReactNode;
+  children?: ReactNode;
 }
 
 const LEAD_SIZES = "(min-width: 64rem) 60rem, 92vw";
 
 /** A story, in the order in which it is read (A3). */
-export function ArticlePage({
-  article,
-  related,
-  timeZone,
-  now,
-  address,
-  commentCount,
-  children,
-}: ArticlePageProps) {
-  const { language } = article;
-  const corrections = { corrections: article.corrections, timeZone, language };
+export function ArticlePage({ article, related, site, boxes = {}, ...props }: ArticlePageProps) {
+  const { language, picture, leadCaption, bylines } = article;
+  const { address, now, commentCount } = props;
+  const corrections = {
+    corrections: article.corrections,
+    timeZone: site.timeZone,
+    language,
+  };
+  const { lists, rest } = placeRelated(article.body, related, article);
   return (
     <>
       <article className="story page" lang={language} dir={directionOf(language)}>
-        <ArticleHeader
-          article={article}
-          timeZone={timeZone}
-          now={now}
-          commentCount={commentCount}
-        />
-        {article.picture && (
+        <ArticleHeader article={article} site={site} now={now} commentCount={commentCount} />
+        {picture && (
           <PictureFigure
             className="lead-picture wide"
-            picture={article.picture}
-            caption={article.leadCaption}
+            picture={{ ...picture, caption: leadCaption || picture.caption }}
             sizes={LEAD_SIZES}
+            within={language}
             priority="high"
           />
         )}
@@ -64,62 +63,26 @@ export function ArticlePage({
             language={language}
             dateline={article.dateline}
             pictures={article.pictures}
-            related={related}
+            files={article.files}
+            quizzes={article.quizzes}
+            lists={lists}
+            boxes={boxes}
           />
-          {article.origin && <OriginNote origin={article.origin} />}
+          {article.origin && <OriginNote origin={article.origin} language={language} />}
           <CorrectionNotes {...corrections} placement="bottom" />
-          <TopicLinks topics={article.topics} />
-          <ShareLine headline={article.headline} address={address} />
+          <TopicLinks topics={article.topics} {...languageWithin(language, site.language)} />
+          <ShareLine
+            story={article}
+            address={address}
+            shortAddress={new URL(shortUrl(article.id), address).href}
+            republishPath={props.republishPath}
+          />
           <p className="address">{address}</p>
-          <AuthorNotes bylines={article.bylines} />
+          <AuthorNotes bylines={bylines} language={language} siteLanguage={site.language} />
         </div>
       </article>
-      <RelatedGrid related={notInText(article.body, related)} />
-      {children}
+      <RelatedGrid related={rest} />
+      {props.children}
     </>
-  );
-}
-
-function TopicLinks({ topics }: { topics: ArticleView["topics"] }) {
-  if (topics.length === 0) return null;
-  return (
-    <nav aria-label={message("article.topics")}>
-      <ul className="topics">
-        {topics.map((topic) => (
-          <li key={topic.id}>
-            <a href={topicUrl(topic)}>{topic.name}</a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
-}
-
-/** Related stories that no list between the paragraphs shows already (A8). */
-function notInText(body: Body, related: Card[]): Card[] {
-  const counts = body.content.map((block) =>
-    block.type === "relatedList" ? block.attrs.count : 0,
-  );
-  return related.slice(Math.max(0, ...counts));
-}
-
-function RelatedGrid({ related }: { related: Card[] }) {
-  if (related.length === 0) return null;
-  return (
-    <section className="related page block" aria-labelledby="related">
-      <h2 className="heading" id="related">
-        {message("article.related")}
-      </h2>
-      <div className="grid four">
-        {related.slice(0, 4).map((card) => (
-          <ArticleCard
-            key={card.id}
-            card={card}
-            level={3}
-            sizes="(min-width: 60rem) 16rem, (min-width: 40rem) 45vw, 92vw"
-          />
-        ))}
-      </div>
-    </section>
   );
 }

@@ -35,12 +35,12 @@ describe("A4: who made the story", () => {
   });
 
   test("a story without names has no line for them", () => {
-    expect(renderToStaticMarkup(<Byline bylines={[]} />)).toBe("");
+    expect(renderToStaticMarkup(<Byline bylines={[]} language="en" />)).toBe("");
   });
 
   test("every name leads to its page", () => {
     const html = renderToStaticMarkup(
-      <Byline bylines={[makeByline(1), makeByline(2, { role: "illustration" })]} />,
+      <Byline bylines={[makeByline(1), makeByline(2, { role: "illustration" })]} language="en" />,
     );
     expect([...html.matchAll(/<a href="([^"]+)" rel="author">/g)].map(([, href]) => href)).toEqual([
       "/authors/author-1",
@@ -49,8 +49,22 @@ describe("A4: who made the story", () => {
   });
 });
 
+test("A2: in a story of another language the words of the house say that they are English", () => {
+  const html = renderToStaticMarkup(
+    <Byline
+      bylines={[makeByline(1), makeByline(2), makeByline(3, { role: "translation" })]}
+      language="ar"
+    />,
+  );
+  const own = [...html.matchAll(/<span lang="en" dir="ltr">([^<]+)<\/span>/g)];
+  expect(own.map(([, words]) => words)).toEqual(["By", "and", "Translated by"]);
+  expect(html.replace(/<span lang="en"[^>]*>[^<]*<\/span>/g, "")).not.toMatch(
+    />[^<]*(By|and)[^<]*</,
+  );
+});
+
 function wordsOf(bylines: ArticleByline[]): string {
-  return renderToStaticMarkup(<Byline bylines={bylines} />)
+  return renderToStaticMarkup(<Byline bylines={bylines} language="en" />)
     .replaceAll("<small>", " | ")
     .replace(/<[^>]+>/g, "")
     .replace(/\s+/g, " ")

@@ -1,45 +1,48 @@
+import { Fragment } from "react";
+import { HouseWords } from "#components/articles/house-words.tsx";
 import { NameList } from "#components/articles/name-list.tsx";
-import type { BylineRole } from "#db/enums.ts";
 import type { ArticleByline } from "#features/articles/article-view.ts";
+import { inCreditOrder } from "#features/articles/rules.ts";
 import { authorUrl } from "#features/authors/urls.ts";
 import { message } from "#lib/messages/message.ts";
 
+interface BylineProps {
+  bylines: ArticleByline[];
+  /** Language of the story. */
+  language: string;
+}
+
 /** Who made the story: the writers first, then every other role with its label (A4). */
-export function Byline({ bylines }: { bylines: ArticleByline[] }) {
+export function Byline({ bylines, language }: BylineProps) {
   if (bylines.length === 0) return null;
-  const writers = bylines.filter((byline) => byline.role === "text");
-  const others = [...new Set(bylines.map((byline) => byline.role))].filter(
-    (role) => role !== "text",
-  );
+  const roles = [...new Set(inCreditOrder(bylines).map(({ role }) => role))];
   return (
     <p className="by">
-      {writers.length > 0 && (
-        <>
-          {message("byline.by")} <Names bylines={writers} />
-        </>
-      )}
-      {others.map((role) => (
-        <RoleLine
-          key={role}
-          role={role}
-          bylines={bylines.filter((byline) => byline.role === role)}
-        />
-      ))}
+      {roles.map((role) => {
+        const names = (
+          <Names bylines={bylines.filter((byline) => byline.role === role)} language={language} />
+        );
+        if (role === "text") {
+          return (
+            <Fragment key={role}>
+              <HouseWords within={language}>{message("byline.by")}</HouseWords> {names}
+            </Fragment>
+          );
+        }
+        return (
+          <small key={role}>
+            <HouseWords within={language}>{message(`byline.${role}`)}</HouseWords> {names}
+          </small>
+        );
+      })}
     </p>
   );
 }
 
-function RoleLine({ role, bylines }: { role: BylineRole; bylines: ArticleByline[] }) {
-  return (
-    <small>
-      {message(`byline.${role}`)} <Names bylines={bylines} />
-    </small>
-  );
-}
-
-function Names({ bylines }: { bylines: ArticleByline[] }) {
+function Names({ bylines, language }: BylineProps) {
   return (
     <NameList
+      within={language}
       names={bylines.map((byline) => (
         <a key={byline.id} href={authorUrl(byline)} rel="author">
           {byline.name}

@@ -1,3 +1,4 @@
+import { HouseWords } from "#components/articles/house-words.tsx";
 import { Day } from "#components/ui/moment.tsx";
 import type { ArticleCorrection } from "#features/articles/article-view.ts";
 import { message } from "#lib/messages/message.ts";
@@ -6,6 +7,7 @@ interface CorrectionNotesProps {
   corrections: ArticleCorrection[];
   placement: "top" | "bottom";
   timeZone: string;
+  /** Language of the story. */
   language: string;
 }
 
@@ -21,7 +23,8 @@ export function CorrectionNotes({
     .map((correction) => (
       <p className="note" key={correction.id} id={`correction-${correction.id}`}>
         <strong>
-          {message(`correction.${correction.kind}`)},{" "}
+          <HouseWords within={language}>{message(`correction.${correction.kind}`)}</HouseWords>
+          {", "}
           <Day at={new Date(correction.publishedAt)} timeZone={timeZone} language={language} />.
         </strong>{" "}
         {correction.text}

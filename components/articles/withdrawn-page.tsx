@@ -1,12 +1,20 @@
+import { LatestHeadlines } from "#components/articles/latest-headlines.tsx";
 import { PageTitle } from "#components/layout/page-title.tsx";
 import { SearchForm } from "#components/search/search-form.tsx";
+import type { ArticleCard } from "#features/articles/card-view.ts";
 import type { WithdrawnArticle } from "#features/articles/loaders.ts";
 import { formatDay } from "#lib/dates.ts";
-import { message } from "#lib/messages/message.ts";
+import { message, messageLanguage } from "#lib/messages/message.ts";
+
+interface WithdrawnPageProps {
+  story: WithdrawnArticle;
+  timeZone: string;
+  latest: ArticleCard[];
+}
 
 /** 410: a story was here, and why it is not any more (A16). */
-export function WithdrawnPage({ story, timeZone }: { story: WithdrawnArticle; timeZone: string }) {
-  const date = formatDay(story.retractedAt, { timeZone, language: "en" });
+export function WithdrawnPage({ story, timeZone, latest }: WithdrawnPageProps) {
+  const date = formatDay(story.retractedAt, { timeZone, language: messageLanguage });
   return (
     <main className="page">
       <PageTitle
@@ -15,6 +23,7 @@ export function WithdrawnPage({ story, timeZone }: { story: WithdrawnArticle; ti
       />
       <p className="prose">{story.reason}</p>
       <SearchForm words="" />
+      <LatestHeadlines cards={latest} />
     </main>
   );
 }

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import { AuthorNotes, positionOf } from "#components/authors/author-notes.tsx";
+import { AuthorNotes } from "#components/authors/author-notes.tsx";
+import { AuthorPosition } from "#components/authors/author-position.tsx";
 import { AuthorTitle } from "#components/authors/author-title.tsx";
 import { makeByline } from "#components/test/make-article.ts";
 import { makePicture } from "#components/test/make-picture.ts";
@@ -14,8 +15,13 @@ describe("A4: who the authors are", () => {
   });
 
   test("several are introduced in the order of the credits", () => {
-    const html = notes(makeByline(2, { title: "Editor" }), makeByline(1, { biography: "Writes." }));
+    const html = notes(
+      makeByline(3, { title: "Fellow", role: "photographs" }),
+      makeByline(2, { title: "Editor" }),
+      makeByline(1, { biography: "Writes." }),
+    );
     expect(html).toContain('aria-label="About the authors"');
+    expect(html.indexOf("Author 1")).toBeLessThan(html.indexOf("Author 3"));
     expect(html.indexOf("Author 2")).toBeLessThan(html.indexOf("Author 1"));
   });
 
@@ -32,6 +38,14 @@ describe("A4: who the authors are", () => {
     expect(html).toContain('<a href="/authors/author-1">Author 1</a>');
   });
 
+  test("A2: below an Arabic story they are described in the publication's language, which says so", () => {
+    const person = makeByline(1, { biography: "She writes." });
+    const html = renderToStaticMarkup(
+      <AuthorNotes bylines={[person]} language="ar" siteLanguage="en" />,
+    );
+    expect(html).toMatch(/^<section aria-label="About the author" lang="en">.*<p dir="ltr">/);
+  });
+
   test("a portrait only decorates the name beside it", () => {
     expect(notes(makeByline(1, { title: "Fellow", portrait: makePicture() }))).toMatch(
       /<div class="portrait"><picture>.*<img[^>]* alt=""/,
@@ -45,8 +59,23 @@ test.each([
   ["", "The Observer", "The Observer"],
   ["", "", ""],
 ])("A4: %j at %j is %j", (title, organization, position) => {
-  expect(positionOf({ title, organization })).toBe(position);
+  const author = { title, organization, organizationUrl: "" };
+  expect(renderToStaticMarkup(<AuthorPosition author={author} />)).toBe(position);
 });
+
+test.each([
+  [
+    "https://observer.example",
+    'Editor at <a href="https://observer.example" rel="noopener">The Observer</a>',
+  ],
+  ["javascript:alert(1)", "Editor at The Observer"],
+])(
+  "A4: an organization at %j leads there only if that is an address",
+  (organizationUrl, position) => {
+    const author = { title: "Editor", organization: "The Observer", organizationUrl };
+    expect(renderToStaticMarkup(<AuthorPosition author={author} />)).toBe(position);
+  },
+);
 
 describe("an author's page", () => {
   const known = { ...makeByline(1), website: "" };
@@ -65,7 +94,7 @@ describe("an author's page", () => {
 });
 
 function notes(...bylines: ReturnType<typeof makeByline>[]): string {
-  return renderToStaticMarkup(<AuthorNotes bylines={bylines} />);
+  return renderToStaticMarkup(<AuthorNotes bylines={bylines} language="en" siteLanguage="en" />);
 }
 
 function head(author: ReturnType<typeof makeByline> & { website: string }): string {

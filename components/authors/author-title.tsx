@@ -1,4 +1,4 @@
-import { positionOf } from "#components/authors/author-notes.tsx";
+import { AuthorPosition } from "#components/authors/author-position.tsx";
 import { PictureImage } from "#components/media/picture-image.tsx";
 import type { AuthorView } from "#features/authors/queries.ts";
 import { message } from "#lib/messages/message.ts";
@@ -12,7 +12,13 @@ export function AuthorTitle({ author }: { author: AuthorView }) {
           <PictureImage picture={author.portrait} sizes="5.5rem" alt="" />
         </div>
       )}
-      <p className="kicker">{positionOf(author) || message("author.kicker")}</p>
+      <p className="kicker">
+        {author.title || author.organization ? (
+          <AuthorPosition author={author} />
+        ) : (
+          message("author.kicker")
+        )}
+      </p>
       <h1 id="headline" tabIndex={-1}>
         {author.name}
       </h1>

@@ -10,6 +10,7 @@ const rooms: { label: MessageKey; href: string; at: RegExp }[] = [
   { label: "desk.comments", href: "/desk/comments", at: /^\/desk\/comments/ },
   { label: "desk.subscribers", href: "/desk/subscribers", at: /^\/desk\/subscribers/ },
   { label: "desk.mail", href: "/desk/mail", at: /^\/desk\/mail/ },
+  { label: "desk.outreach", href: "/desk/outreach", at: /^\/desk\/outreach/ },
 ];
 
 export function DeskNavigation() {

@@ -1,146 +1,122 @@
-import fc from "fast-check";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { FrontPage } from "#components/layout/front-page.tsx";
 import { makeCard } from "#components/test/make-card.ts";
 import { makePicture } from "#components/test/make-picture.ts";
-import type { ArticleCard } from "#features/articles/card-view.ts";
+import type { SeriesOnFront } from "#features/articles/queries.ts";
+import type { Front } from "#features/front/loaders.ts";
+import type { QuizCard } from "#features/quizzes/quiz-view.ts";
 
-const sections = [1, 2, 3].map((id) => ({
-  id,
-  slug: `section-${id}`,
-  name: `Section ${id}`,
-}));
-const column = { slug: "letters", name: "Letters", partner: "", promise: "", latest: null };
-
-describe("E15", () => {
-  test("no story stands on the front page twice, and the newest come first", () => {
-    fc.assert(
-      fc.property(fc.array(fc.integer({ min: 1, max: 4 }), { maxLength: 40 }), (homes) => {
-        const cards = homes.map((section, place) => cardIn(section, place + 1));
-        const shown = storiesIn(front(cards));
-        expect(new Set(shown).size).toBe(shown.length);
-        expect(shown.slice(0, 8)).toEqual(cards.slice(0, 8).map(({ id }) => id));
-      }),
-    );
-  });
-
-  test("nor does one that a column names as its latest", () => {
-    const place = fc.record({
-      section: fc.integer({ min: 1, max: 4 }),
-      run: fc.option(fc.constantFrom("letters", "second", "third")),
-    });
-    fc.assert(
-      fc.property(fc.array(place, { maxLength: 40 }), (places) => {
-        const cards = places.map(({ section, run }, at) => ({
-          ...cardIn(section, at + 1),
-          series: run === null ? null : { slug: run, name: run },
-        }));
-        const columns = ["letters", "second", "third"].map((slug) => ({
-          ...column,
-          slug,
-          latest: cards.find((card) => card.series?.slug === slug) ?? null,
-        }));
-        const named = [...front(cards, columns).matchAll(/Headline (\d+)</g)].map(([, id]) => id);
-        expect(named.toSorted()).toEqual([...new Set(named)].toSorted());
-      }),
-    );
-  });
-});
+const column: SeriesOnFront = {
+  slug: "letters",
+  name: "Letters",
+  partner: "",
+  promise: "",
+  cadence: "",
+  colour: "#0f5c8c",
+  endedAt: null,
+  latest: null,
+};
+const picture = makePicture();
 
 describe("fewer stories than places", () => {
   test("a publication without a story says so, and shows no frame", () => {
-    const html = front([]);
+    const html = front({});
     expect(html).toContain("Nothing has been published yet.");
     expect(html).not.toContain("<section");
   });
 
-  test.each([
-    [1, { latest: false, departments: false }],
-    [4, { latest: false, departments: false }],
-    [5, { latest: true, departments: false }],
-    [8, { latest: true, departments: false }],
-    [9, { latest: true, departments: true }],
-  ])("%i stories", (count, { latest, departments }) => {
-    const html = front(Array.from({ length: count }, (_, place) => cardIn(1, place + 1)));
-    expect(storiesIn(html)).toHaveLength(count);
-    expect(html.includes('id="latest"')).toBe(latest);
-    expect(html.includes('class="departments"')).toBe(departments);
+  test("a lead alone stands alone, and parts with nothing in them are left out", () => {
+    const html = front({ lead: makeCard(1) });
+    expect(html).toContain('class="front-lead alone"');
+    expect(html).not.toMatch(/id="latest"|class="band"|departments|<ul/);
+  });
+
+  test("what stands beside the lead is a list of its own", () => {
+    const html = front({ lead: makeCard(1), beside: [makeCard(2), makeCard(3)] });
+    expect(storiesIn(html)).toEqual([1, 2, 3]);
+    expect(html.match(/<ul class="beside">/g)).toHaveLength(1);
   });
 });
 
-describe("departments", () => {
-  const eight = Array.from({ length: 8 }, (_, place) => cardIn(9, place + 1));
+describe("E15: every place shows what was planned for it, from the top", () => {
+  const plan = {
+    lead: makeCard(1),
+    beside: [makeCard(2)],
+    below: [makeCard(3)],
+    opinions: [makeCard(5), makeCard(6)],
+    latest: [makeCard(4)],
+    departments: [
+      { section: { id: 3, slug: "money", name: "Money" }, cards: [makeCard(7), makeCard(8)] },
+    ],
+  };
 
-  test("each section with stories left has a heading that leads to it; the others have none", () => {
-    const html = front([...eight, cardIn(3, 20), cardIn(1, 21)]);
-    expect(
-      [...html.matchAll(/<h2 class="heading" id="section-(\d)">/g)].map(([, id]) => id),
-    ).toEqual(["1", "3"]);
-    expect(html).toContain('<a href="/section-3">Section 3</a>');
+  test("in the order of the page", () => {
+    expect(storiesIn(front(plan))).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
   });
 
-  test("at most three of a section, the first with its picture", () => {
-    const picture = makePicture();
-    const own = [1, 2, 3, 4].map((id) => makeCard(20 + id, { ...cardIn(2, 20 + id), picture }));
-    const [, html] = front([...eight, ...own]).split('class="departments"');
-    expect(storiesIn(html!)).toEqual([21, 22, 23]);
-    expect(html!.match(/<picture>/g)).toHaveLength(1);
+  test("a section has a heading that leads to it, and the picture of its first story", () => {
+    const cards = [7, 8].map((id) => makeCard(id, { picture }));
+    const department = { section: { id: 3, slug: "money", name: "Money" }, cards };
+    const html = front({ lead: makeCard(1), departments: [department] });
+    expect(html).toContain('<h2 class="heading" id="section-3"><a href="/money">Money</a></h2>');
+    expect(html.match(/<picture>/g)).toHaveLength(1);
+  });
+
+  test("the newest quiz takes the last place of the latest, and stands there without a story too", () => {
+    const quiz: QuizCard = {
+      id: 1,
+      slug: "a-week",
+      language: "en",
+      title: "A week in questions",
+      standfirst: "",
+      publishedAt: new Date("2026-10-20T09:40:00Z"),
+      section: null,
+      questionCount: 5,
+      picture: null,
+    };
+    const beside = front({ lead: makeCard(1), latest: [makeCard(2)] }, quiz);
+    expect(beside.indexOf("Headline 2")).toBeLessThan(beside.indexOf("A week in questions"));
+    const alone = front({ lead: makeCard(1) }, quiz);
+    expect(alone).toContain('id="latest">Quiz</h2>');
   });
 });
 
 test("A6: the lead's picture is fetched first, and alone", () => {
-  const picture = makePicture();
-  const html = front([1, 2, 3, 4, 5].map((id) => makeCard(id, { picture })));
+  const pictured = [1, 2, 3].map((id) => makeCard(id, { picture }));
+  const html = front({ lead: pictured[0]!, below: pictured.slice(1, 2), latest: [pictured[2]!] });
   expect(html.match(/fetchPriority="high"/g)).toHaveLength(1);
   expect(html.indexOf("fetchPriority")).toBeLessThan(html.indexOf("Headline 2"));
 });
 
 describe("S2: columns on the front page", () => {
-  const latest = { slug: "tenth", headline: "The tenth letter", section: { slug: "peace" } };
+  const latest = { id: 9, slug: "tenth", headline: "The tenth letter", section: { slug: "peace" } };
 
-  test("two at most, each with its partner, its promise and its latest story", () => {
-    const html = front(
-      [makeCard(1)],
-      [
+  test("each with its partner, its promise and its latest story", () => {
+    const html = front({
+      lead: makeCard(1),
+      columns: [
         { ...column, partner: "The Observer", promise: "Every Friday.", latest },
         { ...column, slug: "second", name: "Second" },
-        { ...column, slug: "third", name: "Third" },
       ],
-    );
+    });
     expect(html.match(/class="band"/g)).toHaveLength(2);
     expect(html).toContain("Column · with The Observer");
     expect(html).toContain('<a href="/series/letters">Letters</a></h2><p>Every Friday.</p>');
     expect(html).toContain('<a href="/peace/tenth">Latest: The tenth letter</a>');
-    expect(html).not.toContain("Third");
-  });
-
-  test("a column whose newest story leads the page shows the next one, and the page shows that once", () => {
-    const own = [1, 6].map((id) => makeCard(id, { series: { slug: "letters", name: "Letters" } }));
-    const cards = [own[0]!, ...[2, 3, 4, 5].map((id) => makeCard(id)), own[1]!];
-    const html = front(cards, [
-      { ...column, latest: { ...latest, slug: "story-1", headline: "Headline 1" } },
-    ]);
-    expect(html).toContain("Latest: Headline 6");
-    expect(html.match(/Headline 6/g)).toHaveLength(1);
-    expect(html.match(/Headline 1</g)).toHaveLength(1);
   });
 
   test("a column without a story yet leads to itself alone", () => {
-    const html = front([makeCard(1)], [column]);
+    const html = front({ lead: makeCard(1), columns: [column] });
     expect(html).toContain(">Column</p>");
     expect(html).not.toContain("Latest:");
   });
 });
 
-function front(cards: ArticleCard[], columns: Parameters<typeof FrontPage>[0]["columns"] = []) {
-  return renderToStaticMarkup(<FrontPage cards={cards} columns={columns} sections={sections} />);
-}
-
-function cardIn(section: number, id: number): ArticleCard {
-  return makeCard(id, {
-    section: { id: section, slug: `section-${section}`, name: `Section ${section}` },
-  });
+function front(plan: Partial<Front>, quiz: QuizCard | null = null): string {
+  const empty = { beside: [], below: [], columns: [], opinions: [], latest: [], departments: [] };
+  const full: Front = { ...empty, portraits: new Map(), ...plan };
+  return renderToStaticMarkup(<FrontPage front={full} quiz={quiz} />);
 }
 
 function storiesIn(html: string): number[] {

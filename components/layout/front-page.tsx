@@ -1,46 +1,61 @@
+import "./front-page.css";
+import "./row.css";
 import { ArticleCard } from "#components/articles/article-card.tsx";
-import { SeriesBand } from "#components/series/series-band.tsx";
+import { OpinionStrip } from "#components/layout/opinion-strip.tsx";
+import { rowClass } from "#components/layout/row-class.ts";
+import { QuizCard } from "#components/quizzes/quiz-card.tsx";
+import { SeriesBands } from "#components/series/series-band.tsx";
 import type { ArticleCard as Card } from "#features/articles/card-view.ts";
-import type { SeriesOnFront } from "#features/articles/queries.ts";
-import type { SectionLink } from "#features/taxonomy/queries.ts";
+import type { Front } from "#features/front/loaders.ts";
+import type { Department } from "#features/front/rules.ts";
+import type { QuizCard as Quiz } from "#features/quizzes/quiz-view.ts";
 import { sectionUrl } from "#features/taxonomy/urls.ts";
 import { message } from "#lib/messages/message.ts";
 
 interface FrontPageProps {
-  cards: Card[];
-  columns: SeriesOnFront[];
-  sections: SectionLink[];
+  front: Front;
+  quiz: Quiz | null;
   children?: React.ReactNode;
 }
 
-const BESIDE = 3;
-const COLUMNS = 2;
-const LATEST = 4;
-const PER_DEPARTMENT = 3;
+const QUARTER = "(min-width: 60rem) 16rem, (min-width: 40rem) 45vw, 7rem";
 
-/** The front page: one lead, three beside it, the columns, the latest, then each section. No story twice. */
-export function FrontPage({ cards, columns, sections, children }: FrontPageProps) {
-  const [lead, ...others] = cards;
-  if (!lead) return <p className="page block meta">{message("home.empty")}</p>;
-  const beside = others.slice(0, BESIDE);
-  const below = others.slice(BESIDE);
-  const bands = columns.slice(0, COLUMNS).map((series) => withLatestOf(series, cards, below));
-  const inBands = new Set(bands.map((band) => band.latest?.slug));
-  const unshown = below.filter((card) => !inBands.has(card.slug));
-  const latest = unshown.slice(0, LATEST);
-  const rest = unshown.slice(LATEST);
+/** The front page from the top: lead, beside and below it, columns, latest, opinions, sections. */
+export function FrontPage({ front, quiz, children }: FrontPageProps) {
+  if (!front.lead) {
+    return (
+      <>
+        <p className="block meta">{message("home.empty")}</p>
+        {children}
+      </>
+    );
+  }
   return (
     <>
-      <section className="front-lead" aria-label={message("home.lead")}>
+      <TopStories lead={front.lead} beside={front.beside} below={front.below} />
+      <SeriesBands columns={front.columns} />
+      <Latest cards={front.latest} quiz={quiz} />
+      <OpinionStrip cards={front.opinions} portraits={front.portraits} />
+      <Departments departments={front.departments} />
+      {children}
+    </>
+  );
+}
+
+function TopStories({ lead, beside, below }: { lead: Card; beside: Card[]; below: Card[] }) {
+  const isAlone = beside.length === 0;
+  return (
+    <section aria-label={message("home.lead")}>
+      <div className={isAlone ? "front-lead alone" : "front-lead"}>
         <div className="lead">
           <ArticleCard
             card={lead}
             level={2}
-            sizes="(min-width: 56rem) 50rem, 92vw"
+            sizes={isAlone ? "(min-width: 56rem) 40rem, 92vw" : "(min-width: 56rem) 48rem, 92vw"}
             priority="high"
           />
         </div>
-        {beside.length > 0 && (
+        {!isAlone && (
           <ul className="beside">
             {beside.map((card) => (
               <li key={card.id}>
@@ -49,63 +64,70 @@ export function FrontPage({ cards, columns, sections, children }: FrontPageProps
             ))}
           </ul>
         )}
-      </section>
-      {bands.length > 0 && (
-        <div className="bands">
-          {bands.map((series) => (
-            <SeriesBand key={series.slug} series={series} />
-          ))}
-        </div>
-      )}
-      {latest.length > 0 && (
-        <section aria-labelledby="latest">
-          <h2 className="heading" id="latest">
-            {message("home.latest")}
-          </h2>
-          <div className="grid four">
-            {latest.map((card) => (
-              <ArticleCard
-                key={card.id}
-                card={card}
-                level={3}
-                sizes="(min-width: 60rem) 16rem, (min-width: 40rem) 45vw, 92vw"
-              />
-            ))}
-          </div>
-        </section>
-      )}
-      <Departments cards={rest} sections={sections} />
-      {children}
-    </>
+      </div>
+      {below.length > 0 && <CardRow className="below" cards={below} />}
+    </section>
   );
 }
 
-/** A column with its newest story that does not stand at the top already. */
-function withLatestOf(series: SeriesOnFront, all: Card[], below: Card[]): SeriesOnFront {
-  if (!all.some((card) => card.slug === series.latest?.slug)) return series;
-  return { ...series, latest: below.find((card) => card.series?.slug === series.slug) ?? null };
+function Latest({ cards, quiz }: { cards: Card[]; quiz: Quiz | null }) {
+  if (cards.length === 0 && !quiz) return null;
+  return (
+    <section className="block" aria-labelledby="latest">
+      <h2 className="heading" id="latest">
+        {message(cards.length > 0 ? "home.latest" : "front.quiz")}
+      </h2>
+      <CardRow cards={cards}>
+        {quiz && (
+          <li>
+            <QuizCard quiz={quiz} level={3} sizes={QUARTER} />
+          </li>
+        )}
+      </CardRow>
+    </section>
+  );
 }
 
-function Departments({ cards, sections }: { cards: Card[]; sections: SectionLink[] }) {
-  const filled = sections
-    .map((section) => ({ section, cards: cards.filter((card) => card.section.id === section.id) }))
-    .filter((department) => department.cards.length > 0);
-  if (filled.length === 0) return null;
+interface CardRowProps {
+  cards: Card[];
+  className?: string;
+  children?: React.ReactNode;
+}
+
+function CardRow({ cards, className, children }: CardRowProps) {
+  const count = cards.length + (children ? 1 : 0);
   return (
-    <div className="departments">
-      {filled.map(({ section, cards: own }) => (
+    <ul className={["row", rowClass(count), className].filter(Boolean).join(" ")}>
+      {cards.map((card) => (
+        <li key={card.id}>
+          <ArticleCard card={card} level={3} sizes={QUARTER} />
+        </li>
+      ))}
+      {children}
+    </ul>
+  );
+}
+
+function Departments({ departments }: { departments: Department[] }) {
+  if (departments.length === 0) return null;
+  return (
+    <div className={`row departments ${rowClass(departments.length)}`}>
+      {departments.map(({ section, cards }) => (
         <section key={section.id} aria-labelledby={`section-${section.id}`}>
           <h2 className="heading" id={`section-${section.id}`}>
             <a href={sectionUrl(section)}>{section.name}</a>
           </h2>
-          {own.slice(0, PER_DEPARTMENT).map((card, place) => (
-            <ArticleCard
-              key={card.id}
-              card={card}
-              level={3}
-              {...(place === 0 ? { sizes: "(min-width: 60rem) 22rem, 92vw" } : {})}
-            />
-          ))}
+          <ul className="department">
+            {cards.map((card, place) => (
+              <li key={card.id}>
+                <ArticleCard
+                  card={card}
+                  level={3}
+                  {...(place === 0 ? { sizes: "(min-width: 60rem) 22rem, 92vw" } : {})}
+                />
+              </li>
+            ))}
+          </ul>
         </section>
       ))}
     </div>

@@ -60,7 +60,7 @@ describe("A6: what stands below a picture", () => {
     [
       "caption, credit and licence",
       {},
-      "The hall in June <credit>Ines Okafor</credit><credit> · CC BY 4.0</credit>",
+      'The hall in June <credit>Ines Okafor · <a href="https://creativecommons.org/licenses/by/4.0/" rel="license">CC BY 4.0</a></credit>',
     ],
     [
       "the credit where there is no caption",
@@ -68,9 +68,9 @@ describe("A6: what stands below a picture", () => {
       "<credit>Ines Okafor</credit>",
     ],
     [
-      "the words of this use before those of the library",
-      { caption: "Here", credit: "Me", picture: makePicture({ licence: "" }) },
-      "Here <credit>Me</credit>",
+      "a licence alone, which leads nowhere when nobody knows where",
+      { picture: makePicture({ caption: "", credit: "", licence: "By agreement" }) },
+      "<credit>By agreement</credit>",
     ],
     ["a caption alone", { picture: makePicture({ credit: "", licence: "" }) }, "The hall in June"],
   ])("%s", (_, props, words) => {
@@ -87,16 +87,29 @@ describe("A6: what stands below a picture", () => {
     );
   });
 
-  test("what it shows is said in the words of this use, also where they are none", () => {
+  test("a picture of which nothing is said opens by a link that says what it does", () => {
     expect(elements().img?.[0]?.alt).toBe("Delegates in a hall");
-    expect(elements({ alt: "The chair" }).img?.[0]?.alt).toBe("The chair");
-    expect(elements({ alt: "" }).img?.[0]?.alt).toBe("");
+    const { img, a } = elements({ picture: makePicture({ alt: "" }), within: "ar" });
+    expect(img?.[0]?.alt).toBe("");
+    expect(a?.[0]).toMatchObject({ title: "Open the full picture", lang: "en" });
+  });
+
+  test("A2: in an Arabic story no English tooltip stands on a picture that is described in Arabic", () => {
+    const { a } = elements({ within: "ar" });
+    expect(a?.[0]).not.toHaveProperty("title");
+    expect(a?.[0]).not.toHaveProperty("lang");
   });
 });
 
 test("X5: a caption is words, whatever it holds", () => {
   const hostile = '"><script>alert(1)</script>';
-  const shown = html({ caption: hostile, credit: hostile, alt: hostile });
+  const picture = makePicture({
+    caption: hostile,
+    credit: hostile,
+    alt: hostile,
+    licence: hostile,
+  });
+  const shown = html({ picture });
   expect(shown).not.toContain("<script");
 });
 

@@ -1,45 +1,64 @@
 import { PictureImage } from "#components/media/picture-image.tsx";
+import { languageWithin } from "#features/articles/rules.ts";
+import { licenceUrl } from "#features/media/licence-url.ts";
 import type { Picture } from "#features/media/picture-view.ts";
 import { mediaUrl } from "#features/media/urls.ts";
-import { message } from "#lib/messages/message.ts";
+import { message, messageLanguage } from "#lib/messages/message.ts";
 
 interface PictureFigureProps {
   picture: Picture;
   sizes: string;
-  caption?: string;
-  credit?: string;
-  alt?: string;
+  /** Language of the story that it stands in. */
+  within?: string;
   className?: string;
   priority?: "high" | "lazy";
 }
 
-/** A picture with its caption and credit; the credit stands also where there is no caption (A6). */
+/** A picture that opens in full, with caption, credit and licence; none of them needs another (A6). */
 export function PictureFigure({
   picture,
   sizes,
+  within = messageLanguage,
   className,
-  priority,
-  ...words
+  priority = "lazy",
 }: PictureFigureProps) {
-  const caption = words.caption || picture.caption;
-  const credit = words.credit || picture.credit;
+  const { caption, credit, licence, alt } = picture;
+  const { lang } = languageWithin(within, messageLanguage);
+  // The link is named by what the picture shows; the tooltip has no language of its own.
+  const isNamed = alt !== "";
   return (
     <figure className={className}>
-      <a href={mediaUrl(fullPath(picture))} title={message("article.fullImage")}>
-        <PictureImage
-          picture={picture}
-          sizes={sizes}
-          alt={words.alt ?? picture.alt}
-          priority={priority ?? "lazy"}
-        />
+      <a
+        href={mediaUrl(fullPath(picture))}
+        title={isNamed && lang ? undefined : message("article.fullImage")}
+        lang={isNamed ? undefined : lang}
+      >
+        <PictureImage picture={picture} sizes={sizes} priority={priority} />
       </a>
-      {(caption || credit) && (
+      {(caption || credit || licence) && (
         <figcaption>
-          {caption} {credit && <span className="credit">{credit}</span>}
-          {picture.licence && <span className="credit"> · {picture.licence}</span>}
+          {caption} <Credit credit={credit} licence={licence} />
         </figcaption>
       )}
     </figure>
+  );
+}
+
+function Credit({ credit, licence }: Pick<Picture, "credit" | "licence">) {
+  if (!credit && !licence) return null;
+  const url = licenceUrl(licence);
+  return (
+    <span className="credit">
+      {credit}
+      {credit && licence && " · "}
+      {url ? (
+        <a href={url} rel="license">
+          {licence}
+        </a>
+      ) : (
+        licence
+      )}
+    </span>
   );
 }
 

@@ -52,6 +52,8 @@ export function makeArticle(more: Partial<ArticleView> = {}): ArticleView {
     corrections: [],
     translations: [],
     pictures: {},
+    files: {},
+    quizzes: {},
     ...more,
   };
 }

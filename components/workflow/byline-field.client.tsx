@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { ChoiceAdder } from "#components/ui/choice-adder.client.tsx";
+import { raised } from "#components/workflow/raised.ts";
 import { bylineRoles } from "#db/enums.ts";
 import type { BylineEntry } from "#db/schema/content.ts";
 import type { Choice } from "#features/workflow/list-choices.ts";
@@ -32,7 +33,7 @@ export function BylineField({ initial, authors, touch }: BylineFieldProps) {
             name={nameOf(authors, entry.authorId)}
             change={(role) => change(entries.with(index, { ...entry, role }))}
             remove={() => change(entries.toSpliced(index, 1))}
-            raise={index > 0 ? () => change(swapped(entries, index)) : undefined}
+            raise={index > 0 ? () => change(raised(entries, index)) : undefined}
           />
         ))}
       </ul>
@@ -80,11 +81,6 @@ function BylineRow({ entry, name, change, remove, raise }: BylineRowProps) {
       </button>
     </li>
   );
-}
-
-function swapped(entries: readonly BylineEntry[], index: number): BylineEntry[] {
-  const entry = entries[index] as BylineEntry;
-  return entries.toSpliced(index, 1).toSpliced(index - 1, 0, entry);
 }
 
 /** One person may have two roles, but not the same one twice. */

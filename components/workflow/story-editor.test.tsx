@@ -17,6 +17,11 @@ const choices = {
     { id: 5, name: "Voting" },
     { id: 6, name: "Law" },
   ],
+  stories: [
+    { id: 8, name: "Mandate renewed" },
+    { id: 9, name: "A ninth post" },
+    { id: 10, name: "Envoy wanted" },
+  ],
   pictures: [
     {
       id: 7,
@@ -36,6 +41,8 @@ const filled = {
   seriesId: 2,
   leadMediaId: 7,
   topicIds: [6, 5],
+  pinnedIds: [9, 8],
+  republication: "refused" as const,
   bylines: [
     { authorId: 4, role: "text" as const },
     { authorId: 3, role: "photographs" as const },
@@ -66,7 +73,7 @@ test("E7, E23: whatever field a check names, the editor has a place of that name
 describe("what the story holds stands in its fields", () => {
   test("chosen values are chosen", () => {
     const html = editor(filled);
-    for (const name of ["Peace", "Letters", "this publication"]) {
+    for (const name of ["Peace", "Letters", "this publication", "Not offered to others"]) {
       expect(html).toMatch(new RegExp(`<option value="[^"]+" selected="">${name}</option>`));
     }
     expect(html).toContain('<details id="origin" open="">');
@@ -76,7 +83,11 @@ describe("what the story holds stands in its fields", () => {
   test("A4: credits keep their order, and an author who is no longer proposed is not lost", () => {
     const html = editor(filled);
     const names = [...html.matchAll(/<span class="choice-name">([^<]+)/g)].map(([, name]) => name);
-    expect(names).toEqual(["Ben Haddad", "Amara Diallo", "99", "Law", "Voting"]);
+    expect(names).toEqual([
+      ...["Ben Haddad", "Amara Diallo", "99"],
+      ...["Law", "Voting"],
+      ...["A ninth post", "Mandate renewed"],
+    ]);
     const [, sent] = /name="bylines" value="([^"]+)"/.exec(html)!;
     expect(JSON.parse(sent!.replaceAll("&quot;", '"'))).toEqual(filled.bylines);
   });
@@ -89,9 +100,17 @@ describe("what the story holds stands in its fields", () => {
     expect(proposed).toBe('<option value="Law"></option>');
   });
 
-  test("the first credit cannot go up, every other can", () => {
+  test("A8: pins are sent in their order, and a story that is pinned is not proposed again", () => {
+    const html = editor(filled);
+    const sent = [...html.matchAll(/name="pinnedIds" value="(\d+)"/g)].map(([, id]) => id);
+    expect(sent).toEqual(["9", "8"]);
+    const [, proposed] = /<label[^>]*>Pin a story.*?<datalist[^>]*>(.*?)<\/datalist>/.exec(html)!;
+    expect(proposed).toBe('<option value="Envoy wanted"></option>');
+  });
+
+  test("the first credit and the first pin cannot go up, every other can", () => {
     const ups = [...editor(filled).matchAll(/Move ([^<]+) up/g)].map(([, name]) => name);
-    expect(ups).toEqual(["Amara Diallo", "99"]);
+    expect(ups).toEqual(["Amara Diallo", "99", "Mandate renewed"]);
   });
 
   test("the lead picture is shown with what it shows and whose it is", () => {

@@ -7,10 +7,16 @@ import { BylineField } from "#components/workflow/byline-field.client.tsx";
 import type { EditedStory } from "#components/workflow/edited-story.ts";
 import { LeadPictureField } from "#components/workflow/lead-picture-field.client.tsx";
 import { OriginFields } from "#components/workflow/origin-fields.client.tsx";
+import { PinnedField } from "#components/workflow/pinned-field.client.tsx";
 import { TopicField } from "#components/workflow/topic-field.client.tsx";
-import { articleKinds } from "#db/enums.ts";
+import { articleKinds, republications } from "#db/enums.ts";
 import type { Choice, Choices } from "#features/workflow/list-choices.ts";
 import { message } from "#lib/messages/message.ts";
+
+const republicationNames = {
+  allowed: "story.republicationAllowed",
+  refused: "story.republicationRefused",
+} as const;
 
 interface StoryFactsProps extends Pick<EditedStory, "copy"> {
   choices: Choices;
@@ -56,6 +62,16 @@ export function StoryFacts({ copy, choices, touch, choosePicture }: StoryFactsPr
         label={message("story.commentPrompt")}
         rows={2}
         defaultValue={copy.commentPrompt}
+      />
+      <PinnedField initial={copy.pinnedIds} stories={choices.stories} touch={touch} />
+      <SelectField
+        name="republication"
+        label={message("story.republication")}
+        options={republications.map((value) => ({
+          value,
+          label: message(republicationNames[value]),
+        }))}
+        defaultValue={copy.republication}
       />
       <OriginFields origin={copy.origin} />
       <details id="seo">

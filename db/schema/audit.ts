@@ -16,5 +16,5 @@ export const audit = pgTable(
     before: jsonb(),
     after: jsonb(),
   },
-  (t) => [index("audit_subject").on(t.subjectKind, t.subjectId), index("audit_at").on(t.at.desc())],
+  (t) => [index("audit_subject").on(t.subjectKind, t.subjectId), index("audit_at").on(t.at)],
 );

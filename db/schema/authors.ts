@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, pgTable, primaryKey, text, uniqueIndex } from "drizzle-orm/pg-core";
-import { identity, madeAt, reference } from "#db/columns.ts";
+import { identity, instant, madeAt, reference } from "#db/columns.ts";
 import { bylineRoles } from "#db/enums.ts";
 import { articles } from "#db/schema/articles.ts";
 import { media } from "#db/schema/media.ts";
@@ -39,10 +39,12 @@ export const bylines = pgTable(
       .references(() => authors.id, { onDelete: "restrict" }),
     role: text({ enum: bylineRoles }).notNull(),
     position: integer().notNull(),
+    /** The story's, set by a trigger; null on a second credit of the same person, so that a list has it once. */
+    publishedAt: instant(),
   },
   (t) => [
     primaryKey({ columns: [t.articleId, t.position] }),
     uniqueIndex("bylines_once").on(t.articleId, t.authorId, t.role),
-    index("bylines_author").on(t.authorId, t.articleId),
+    index("bylines_author_latest").on(t.authorId, t.publishedAt, t.articleId),
   ],
 );

@@ -21,6 +21,7 @@ export const corrections = pgTable(
   },
   (t) => [
     index("corrections_article").on(t.articleId),
+    index("corrections_latest").on(t.publishedAt, t.id),
     check("corrections_text_given", sql`${t.text} <> ''`),
   ],
 );

@@ -1,5 +1,14 @@
 import { sql } from "drizzle-orm";
-import { check, date, integer, jsonb, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
+import {
+  check,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  uniqueIndex,
+} from "drizzle-orm/pg-core";
 import { identity, instant, madeAt, reference } from "#db/columns.ts";
 import { mediaKinds, mediaRights } from "#db/enums.ts";
 import { staff } from "#db/schema/staff.ts";
@@ -10,6 +19,8 @@ export interface Variant {
   width: number;
   height: number;
   path: string;
+  /** Unknown for those that were made before it was written down. */
+  bytes?: number;
 }
 
 /** Pictures, sounds and files, with the rights to them. */
@@ -41,6 +52,7 @@ export const media = pgTable(
     variantsMadeAt: instant(),
   },
   (t) => [
+    index("media_file_path").on(t.path).where(sql`${t.kind} <> 'image'`),
     uniqueIndex("media_sha256").on(t.sha256).where(sql`${t.sha256} is not null`),
     check(
       "media_image_size",

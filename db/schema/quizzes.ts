@@ -36,7 +36,7 @@ export const quizzes = pgTable(
   (t) => [
     uniqueIndex("quizzes_slug").on(t.slug),
     check("quizzes_slug_shape", sql`${t.slug} ~ '^[^/?#[:space:]]+$'`),
-    index("quizzes_latest").on(t.publishedAt.desc(), t.id.desc()),
+    index("quizzes_latest").on(t.publishedAt, t.id),
   ],
 );
 
@@ -74,4 +74,17 @@ export const quizScores = pgTable(
     primaryKey({ columns: [t.quizId, t.score] }),
     check("quiz_scores_score", sql`${t.score} >= 0`),
   ],
+);
+
+/** How many readers took each choice of a question, by its text, so that the order of choices may change. */
+export const quizChoiceCounts = pgTable(
+  "quiz_choice_counts",
+  {
+    questionId: reference()
+      .notNull()
+      .references(() => quizQuestions.id, { onDelete: "cascade" }),
+    choice: text().notNull(),
+    count: integer().notNull().default(0),
+  },
+  (t) => [primaryKey({ columns: [t.questionId, t.choice] })],
 );

@@ -37,6 +37,8 @@ export const settings = pgTable(
       .$type<RobotsChoice>()
       .notNull()
       .default({ search: true, answers: true, training: false }),
+    /** Who names the entries of feeds, `host,YYYY-MM-DD` (RFC 4151): the first public address, kept when the address changes. */
+    feedAuthority: text().notNull().default(""),
     /** Hubs that are told of every publication (W3C WebSub); none sends nothing. */
     websubHubs: jsonb().$type<string[]>().notNull().default([]),
     /** Whether search engines are told of changed addresses (IndexNow), and the key that proves whose they are. */

@@ -8,6 +8,7 @@ import type {
 import type { SocialPicture } from "#db/schema/articles.ts";
 import type { Body } from "#features/articles/body/schema.ts";
 import type { Picture } from "#features/media/picture-view.ts";
+import type { QuizLink } from "#features/quizzes/quiz-view.ts";
 
 export interface ArticleByline {
   id: number;
@@ -60,6 +61,12 @@ export interface ArticleTranslation {
   section: { slug: string };
 }
 
+/** What is known of a file that readers may download or play. */
+export interface ArticleFile {
+  mimeType: string;
+  bytes: number | null;
+}
+
 /** A story as its page shows it. */
 export interface ArticleView {
   id: number;
@@ -95,4 +102,8 @@ export interface ArticleView {
   translations: ArticleTranslation[];
   /** Pictures of the body, by media id. */
   pictures: Record<string, Picture>;
+  /** Files of the body that are ours, by address. */
+  files: Record<string, ArticleFile>;
+  /** Public quizzes that the body's blocks lead to, by id. */
+  quizzes: Record<string, QuizLink>;
 }

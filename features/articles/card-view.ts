@@ -16,15 +16,19 @@ export interface CardByline {
 
 /** The table of stories, or the same under another name in one query. */
 type Stories = Record<
-  "liveRevisionId" | "retractedAt" | "publishedAt" | "embargoUntil" | "unlistedAt",
+  "liveRevisionId" | "retractedAt" | "withheldAt" | "publishedAt" | "embargoUntil" | "unlistedAt",
   AnyPgColumn
 >;
 
-/** What the public may read at an address: published, not withdrawn, past its embargo. Written once. */
+/** What the public may read at an address: out, and neither withdrawn nor withheld. Written once. */
 export function live(stories: Stories = articles): SQL {
+  return and(out(stories), isNull(stories.retractedAt), isNull(stories.withheldAt)) as SQL;
+}
+
+/** What the public may know of: published and past its embargo, whatever became of it since. */
+export function out(stories: Stories = articles): SQL {
   return and(
     isNotNull(stories.liveRevisionId),
-    isNull(stories.retractedAt),
     lte(stories.publishedAt, sql`now()`),
     or(isNull(stories.embargoUntil), lte(stories.embargoUntil, sql`now()`)),
   ) as SQL;

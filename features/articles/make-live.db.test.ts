@@ -134,4 +134,22 @@ describe("makeLive", () => {
       expect(await rowOf(tx, articleId)).toMatchObject({ stage: "live", wordCount: 0 });
     }
   });
+
+  test("D3: when its words changed stays when the same words go live again", async ({ tx }) => {
+    const [first, second] = [new Date("2026-10-01T08:00:00Z"), new Date("2026-10-05T08:00:00Z")];
+    const sectionId = await addSection(tx, "peace");
+    const articleId = await addLiveArticle(tx, { slug: "revised", sectionId });
+    const words = { articleId, sectionId, headline: "Again" };
+    const [a, b] = [
+      await addRevision(tx, { ...words, number: 2 }),
+      await addRevision(tx, { ...words, number: 3 }),
+    ];
+    await makeLive(tx, { articleId, revisionId: a, revisedAt: first });
+    await makeLive(tx, { articleId, revisionId: a, revisedAt: second });
+    expect((await rowOf(tx, articleId)).revisedAt).toEqual(first);
+    await makeLive(tx, { articleId, revisionId: b, revisedAt: second });
+    expect((await rowOf(tx, articleId)).revisedAt).toEqual(second);
+    await makeLive(tx, { articleId, revisionId: a });
+    expect((await rowOf(tx, articleId)).revisedAt!.getTime()).toBeGreaterThan(Number(second));
+  });
 });

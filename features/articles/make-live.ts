@@ -14,6 +14,8 @@ export interface LiveVersion {
   revisionId: number;
   /** When the story first appeared, now where it is left out; the first value given stays. */
   publishedAt?: Date | undefined;
+  /** When it took the place of another version, now where it is left out. */
+  revisedAt?: Date | undefined;
   /** Live at its address, in no list; without a value it stays as it was. */
   unlistedAt?: Date | undefined;
 }
@@ -21,7 +23,7 @@ export interface LiveVersion {
 /** Makes a revision the live version and copies from it what lists, search and bylines are read from. */
 export async function makeLive(
   tx: Transaction,
-  { articleId, revisionId, publishedAt, unlistedAt }: LiveVersion,
+  { articleId, revisionId, publishedAt, revisedAt, unlistedAt }: LiveVersion,
 ) {
   const [revision] = await tx.select().from(revisions).where(eq(revisions.id, revisionId));
   if (!revision || revision.articleId !== articleId) throw new NotFound("revision");
@@ -33,6 +35,8 @@ export async function makeLive(
       liveRevisionId: revisionId,
       sectionId: revision.sectionId,
       publishedAt: sql`coalesce(${articles.publishedAt}, ${publishedAt?.toISOString() ?? sql`now()`})`,
+      revisedAt: sql`case when ${articles.liveRevisionId} is not distinct from ${revisionId}
+        then ${articles.revisedAt} else coalesce(${revisedAt?.toISOString() ?? null}::timestamptz, now()) end`,
       unlistedAt,
       scheduledFor: null,
       retractedAt: null,

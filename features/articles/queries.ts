@@ -10,13 +10,15 @@ import { topics } from "#db/schema/topics.ts";
 import type {
   ArticleByline,
   ArticleCorrection,
+  ArticleFile,
   ArticleOrigin,
   ArticleSeries,
   ArticleTopic,
   ArticleTranslation,
 } from "#features/articles/article-view.ts";
-import { type ArticleCard, listed, live, selectCards } from "#features/articles/card-view.ts";
+import { type ArticleCard, listed, out, selectCards } from "#features/articles/card-view.ts";
 import { pictureOf } from "#features/media/picture-view.ts";
+import { quizzesIn } from "#features/quizzes/quiz-view.ts";
 import { type Cursor, type KeysetPage, keysetPage } from "#lib/keyset.ts";
 
 const newestFirst = [desc(articles.publishedAt), desc(articles.id)] as const;
@@ -33,23 +35,33 @@ export function listLatest(options: ListOptions) {
 
 /** Listed stories in any of these sections. */
 export function listInSections(sectionIds: number[], options: ListOptions) {
-  return listPage(inArray(articles.sectionId, sectionIds), options);
+  return listPage(inSections(sectionIds), options);
 }
 
 export function listInSeries(seriesId: number, options: ListOptions) {
-  return listPage(eq(revisions.seriesId, seriesId), options);
+  return listPage(inSeries(seriesId), options);
 }
 
 export function listAboutTopic(topicId: number, options: ListOptions) {
-  const about = sql`exists (select 1 from ${articleTopics}
-    where ${articleTopics.articleId} = ${articles.id} and ${articleTopics.topicId} = ${topicId})`;
-  return listPage(about, options);
+  return listPage(aboutTopic(topicId), options);
 }
 
 export function listByAuthor(authorId: number, options: ListOptions) {
-  const by = sql`exists (select 1 from ${bylines}
+  return listPage(byAuthor(authorId), options);
+}
+
+export const inSections = (sectionIds: number[]) => inArray(articles.sectionId, sectionIds);
+
+export const inSeries = (seriesId: number) => eq(revisions.seriesId, seriesId);
+
+export function aboutTopic(topicId: number): SQL {
+  return sql`exists (select 1 from ${articleTopics}
+    where ${articleTopics.articleId} = ${articles.id} and ${articleTopics.topicId} = ${topicId})`;
+}
+
+export function byAuthor(authorId: number): SQL {
+  return sql`exists (select 1 from ${bylines}
     where ${bylines.articleId} = ${articles.id} and ${bylines.authorId} = ${authorId})`;
-  return listPage(by, options);
 }
 
 /** Stories that an editor put on the front page, in their places. */
@@ -67,10 +79,19 @@ export async function listFilling(taken: number[], limit: number): Promise<Artic
 
 /** Running columns with the headline of their newest listed story, in the newsroom's order. */
 export function listSeriesOnFront(limit: number) {
+  return selectSeries(isNull(series.endedAt)).limit(limit);
+}
+
+/** Running columns in the newsroom's order, then those that ended, the last to end first. */
+export function listAllSeries(limit: number) {
+  return selectSeries(undefined).limit(limit);
+}
+
+function selectSeries(condition: SQL | undefined) {
   const latest = db()
     .select({
       story:
-        sql<SeriesLatest>`jsonb_build_object('slug', ${articles.slug}, 'headline', ${revisions.headline},
+        sql<SeriesLatest>`jsonb_build_object('id', ${articles.id}, 'slug', ${articles.slug}, 'headline', ${revisions.headline},
       'section', jsonb_build_object('slug', ${sections.slug}))`.as("story"),
     })
     .from(articles)
@@ -86,16 +107,25 @@ export function listSeriesOnFront(limit: number) {
       name: series.name,
       partner: series.partner,
       promise: series.promise,
+      cadence: series.cadence,
+      colour: series.colour,
+      endedAt: series.endedAt,
       latest: sql<SeriesLatest | null>`${latest.story}`,
     })
     .from(series)
     .leftJoinLateral(latest, sql`true`)
-    .where(isNull(series.endedAt))
-    .orderBy(asc(series.position), asc(series.name))
-    .limit(limit);
+    .where(condition)
+    .orderBy(
+      sql`${series.endedAt} desc nulls first`,
+      asc(series.position),
+      asc(series.name),
+      asc(series.id),
+    )
+    .$dynamic();
 }
 
 interface SeriesLatest {
+  id: number;
   slug: string;
   headline: string;
   section: { slug: string };
@@ -103,7 +133,7 @@ interface SeriesLatest {
 
 export type SeriesOnFront = Awaited<ReturnType<typeof listSeriesOnFront>>[number];
 
-/** Whatever stands at this slug: a live story, or a withdrawn one with its reason; never a draft. */
+/** Whatever stands at this slug: a live story, or one withdrawn or withheld with the reason; nothing that is not out. */
 export async function findArticleAt(slug: string) {
   const [article] = await db()
     .select({
@@ -114,6 +144,8 @@ export async function findArticleAt(slug: string) {
       changedAt: articles.changedAt,
       retractedAt: articles.retractedAt,
       retractionReason: articles.retractionReason,
+      withheldAt: articles.withheldAt,
+      withheldReason: articles.withheldReason,
       unlistedAt: articles.unlistedAt,
       wordCount: articles.wordCount,
       commentMode: articles.commentMode,
@@ -140,17 +172,20 @@ export async function findArticleAt(slug: string) {
       corrections: correctionsOfArticle(),
       translations: translationsOfArticle(),
       pictures: picturesInBody(),
+      files: filesInBody(),
+      quizzes: quizzesIn(revisions.body),
     })
     .from(articles)
     .innerJoin(revisions, eq(revisions.id, articles.liveRevisionId))
     .innerJoin(sections, eq(sections.id, articles.sectionId))
-    .where(and(eq(articles.slug, slug), sql`(${live()} or ${articles.retractedAt} is not null)`));
+    .where(and(eq(articles.slug, slug), out()));
   return article;
 }
 
 export type ArticleRow = NonNullable<Awaited<ReturnType<typeof findArticleAt>>>;
 
-async function listPage(
+/** A page of the listed stories that match, the newest first. */
+export async function listPage(
   condition: SQL | undefined,
   { limit, after }: ListOptions,
 ): Promise<KeysetPage<ArticleCard>> {
@@ -163,7 +198,32 @@ async function listPage(
   return keysetPage(rows, limit, (card) => ({ at: card.publishedAt, id: card.id }));
 }
 
-function bylinesOfArticle() {
+/** Where the page of `size` stories that ends with this one starts: undefined for the first page. */
+export async function findNewerPage(
+  condition: SQL | undefined,
+  { last, size }: { last: Cursor; size: number },
+): Promise<Cursor | undefined> {
+  const [before] = await db()
+    .select({
+      at: sql<Date>`${articles.publishedAt}`.mapWith(articles.publishedAt),
+      id: articles.id,
+    })
+    .from(articles)
+    .innerJoin(revisions, eq(revisions.id, articles.liveRevisionId))
+    .where(
+      and(
+        listed(),
+        condition,
+        sql`(${articles.publishedAt}, ${articles.id}) >= (${last.at.toISOString()}::timestamptz, ${last.id}::bigint)`,
+      ),
+    )
+    .orderBy(asc(articles.publishedAt), asc(articles.id))
+    .offset(size)
+    .limit(1);
+  return before;
+}
+
+export function bylinesOfArticle() {
   return sql<ArticleByline[]>`coalesce((select jsonb_agg(jsonb_build_object(
       'id', ${authors.id}, 'role', ${bylines.role}, 'name', ${authors.name}, 'slug', ${authors.slug},
       'title', ${authors.title}, 'organization', ${authors.organization}, 'organizationUrl', ${authors.organizationUrl},
@@ -172,13 +232,13 @@ function bylinesOfArticle() {
     where ${bylines.articleId} = ${articles.id}), '[]')`;
 }
 
-function seriesOfArticle() {
+export function seriesOfArticle() {
   return sql<ArticleSeries | null>`(select jsonb_build_object('id', ${series.id}, 'slug', ${series.slug},
       'name', ${series.name}, 'promise', ${series.promise}, 'partner', ${series.partner}, 'colour', ${series.colour})
     from ${series} where ${series.id} = ${revisions.seriesId})`;
 }
 
-function topicsOfArticle() {
+export function topicsOfArticle() {
   return sql<
     ArticleTopic[]
   >`coalesce((select jsonb_agg(jsonb_build_object('id', ${topics.id}, 'slug', ${topics.slug},
@@ -187,13 +247,13 @@ function topicsOfArticle() {
     where ${articleTopics.articleId} = ${articles.id}), '[]')`;
 }
 
-function originOfArticle() {
+export function originOfArticle() {
   return sql<ArticleOrigin | null>`(select jsonb_build_object('name', ${origins.name}, 'url', ${origins.url},
       'licence', ${origins.licence}, 'licenceUrl', ${origins.licenceUrl}, 'canonical', ${origins.canonical})
     from ${origins} where ${origins.articleId} = ${articles.id})`;
 }
 
-function correctionsOfArticle() {
+export function correctionsOfArticle() {
   return sql<
     ArticleCorrection[]
   >`coalesce((select jsonb_agg(jsonb_build_object('id', ${corrections.id},
@@ -203,7 +263,7 @@ function correctionsOfArticle() {
 }
 
 /** The other stories of the same translation group that the public may read. */
-function translationsOfArticle() {
+export function translationsOfArticle() {
   const other = alias(articles, "other");
   return sql<
     ArticleTranslation[]
@@ -216,15 +276,34 @@ function translationsOfArticle() {
       and ${other.id} <> ${articles.id} and ${listed(other)}), '[]')`;
 }
 
-/** Pictures that the body's image and gallery blocks name, by id. */
-function picturesInBody() {
+/** Pictures that the body's blocks name, by id; whatever else stands in their places is passed over (A7). */
+export function picturesInBody() {
   return sql<
     Record<string, NonNullable<ArticleCard["picture"]>>
   >`coalesce((select jsonb_object_agg(named.id, ${pictureOf(sql`named.id`)})
-    from (select distinct mentioned.value::text::bigint as id from jsonb_path_query(${revisions.body},
-      '$.content[*] ? (@.type == "image" || @.type == "gallery").attrs.*') attribute(value),
-      lateral (select value from jsonb_array_elements(case jsonb_typeof(attribute.value)
-        when 'array' then attribute.value when 'number' then jsonb_build_array(attribute.value) else '[]' end)) mentioned
-      where jsonb_typeof(mentioned.value) = 'number') named
-    where exists (select 1 from media where media.id = named.id and media.path is not null)), '{}')`;
+    from (select distinct mentioned::bigint as id from jsonb_path_query(${revisions.body},
+      '$.content[*] ? (@.type == "image" || @.type == "gallery" || @.type == "embed").attrs.*[*]
+        ? (@.type() == "number" && @ > 0 && @ < 9007199254740992 && @ == @.floor())') mentioned) named
+    where exists (select 1 from media where media.id = named.id and media.kind = 'image' and media.path is not null)), '{}')`;
+}
+
+/** Type and size of the files, sounds and films in the body that are ours, by address. */
+function filesInBody() {
+  return sql<
+    Record<string, ArticleFile>
+  >`coalesce((select jsonb_object_agg(named.url, jsonb_build_object('mimeType', media.mime_type, 'bytes', media.bytes))
+    from (select distinct mentioned #>> '{}' as url from jsonb_path_query(${revisions.body},
+      '$.content[*] ? (@.type == "file" || @.type == "audio" || @.type == "video").attrs.url
+        ? (@.type() == "string" && @ starts with "/media/")') mentioned) named
+    join media on media.path = substr(named.url, 8) and media.kind <> 'image'), '{}')`;
+}
+
+/** Where a story stands that the public may know of; undefined for every other. */
+export async function findArticlePlace(articleId: number) {
+  const [place] = await db()
+    .select({ slug: articles.slug, section: { slug: sections.slug } })
+    .from(articles)
+    .innerJoin(sections, eq(sections.id, articles.sectionId))
+    .where(and(eq(articles.id, articleId), out()));
+  return place;
 }

@@ -1,3 +1,5 @@
+import type { ArticleKind, BylineRole, Republication } from "#db/enums.ts";
+
 /** Words that an adult reads in a minute (Brysbaert 2019: 238 for English non-fiction). */
 const WORDS_PER_MINUTE = 238;
 
@@ -27,9 +29,35 @@ export function secondsUntilOld(
   );
 }
 
+/** The credits as readers meet them: who wrote, then every other role where it was first named (A4). */
+export function inCreditOrder<Credit extends { role: BylineRole }>(bylines: Credit[]): Credit[] {
+  const named = [...new Set(bylines.map(({ role }) => role))];
+  const roles = [
+    ...named.filter((role) => role === "text"),
+    ...named.filter((role) => role !== "text"),
+  ];
+  return roles.flatMap((role) => bylines.filter((byline) => byline.role === role));
+}
+
 const RIGHT_TO_LEFT = new Set(["ar", "fa", "he", "ur", "ps", "dv", "ckb", "sd", "ug", "yi"]);
 
 /** Direction of a BCP 47 language tag. */
 export function directionOf(language: string): "ltr" | "rtl" {
   return RIGHT_TO_LEFT.has(language.split("-")[0]!.toLowerCase()) ? "rtl" : "ltr";
+}
+
+/** What words of one language say of themselves inside another; nothing where both are the same (A2). */
+export function languageWithin(outer: string, own: string): { lang?: string; dir?: "ltr" | "rtl" } {
+  const isSame = outer.split("-")[0]!.toLowerCase() === own.split("-")[0]!.toLowerCase();
+  return isSame ? {} : { lang: own, dir: directionOf(own) };
+}
+
+/** Whether others may take a story: ours, given away by its editor, and not paid for by a sponsor (A9). */
+export function mayBeRepublished(article: {
+  republication: Republication;
+  kind: ArticleKind;
+  origin: { canonical: "here" | "source" } | null;
+}): boolean {
+  if (article.republication !== "allowed" || article.kind === "sponsored") return false;
+  return article.origin === null || article.origin.canonical === "here";
 }

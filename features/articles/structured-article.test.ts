@@ -33,6 +33,8 @@ const story: ArticleView = {
   corrections: [],
   translations: [],
   pictures: {},
+  files: {},
+  quizzes: {},
   body: parseBody({
     content: [{ type: "paragraph", content: [{ type: "text", text: "word ".repeat(80) }] }],
   }),

@@ -7,6 +7,8 @@ import { canModerate, canPostComment } from "#features/comments/policy.ts";
 import { canDeliverMail, canReadMail } from "#features/mail/policy.ts";
 import { canAddMedia } from "#features/media/policy.ts";
 import { canSeeQueue } from "#features/moderation/policy.ts";
+import { canChangeOutreach, canDeliver, canSeeOutreach } from "#features/outreach/policy.ts";
+import { canAnswerQuiz } from "#features/quizzes/policy.ts";
 import {
   canCreateStory,
   canEditStory,
@@ -18,7 +20,14 @@ import {
   canSeeSubscribers,
   canSubscribe,
 } from "#features/subscribers/policy.ts";
-import { canCorrect, canMove, canPublish, canRetract } from "#features/workflow/policy.ts";
+import {
+  canCorrect,
+  canMove,
+  canPublish,
+  canRelease,
+  canRetract,
+  canWithhold,
+} from "#features/workflow/policy.ts";
 
 const SECTION = 7;
 const ANOTHER_SECTION = 8;
@@ -84,6 +93,13 @@ const matrix: readonly Row[] = [
     others: ["reader", "system", "nobody"],
   },
   {
+    policy: canAnswerQuiz,
+    of: "a quiz",
+    decide: canAnswerQuiz,
+    ...anyone,
+    others: ["reader", "system", "nobody"],
+  },
+  {
     policy: canReadMail,
     of: "the mail of everybody",
     decide: canReadMail,
@@ -96,6 +112,38 @@ const matrix: readonly Row[] = [
     policy: canDeliverMail,
     of: "a mail",
     decide: canDeliverMail,
+    ...noStaff,
+    others: ["system"],
+  },
+  {
+    policy: canSeeOutreach,
+    of: "who is told of what is published",
+    decide: canSeeOutreach,
+    everywhere: ["administrator"],
+    inside: [],
+    outside: [],
+    others: ["system"],
+  },
+  {
+    policy: canChangeOutreach,
+    of: "a webhook, a hub, a delivery",
+    decide: canChangeOutreach,
+    everywhere: ["administrator"],
+    inside: [],
+    outside: [],
+    others: ["system"],
+  },
+  {
+    policy: canDeliver,
+    of: "a delivery",
+    decide: canDeliver,
+    ...noStaff,
+    others: ["system"],
+  },
+  {
+    policy: canRelease,
+    of: "a story whose time has come",
+    decide: canRelease,
     ...noStaff,
     others: ["system"],
   },
@@ -243,6 +291,15 @@ const matrix: readonly Row[] = [
     decide: (actor) => canRetract(actor, { ...live, sectionId: ANOTHER_SECTION }),
     everywhere: editors,
     inside: ["section_editor"],
+    outside: [],
+    others: ["system"],
+  },
+  {
+    policy: canWithhold,
+    of: "any story",
+    decide: canWithhold,
+    everywhere: ["administrator", "editor"],
+    inside: [],
     outside: [],
     others: ["system"],
   },

@@ -1,2 +1,3 @@
 export const authorUrl = (author: { slug: string }) =>
   `/authors/${encodeURIComponent(author.slug)}`;
+export const authorsUrl = () => "/authors";

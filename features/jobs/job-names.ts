@@ -2,6 +2,9 @@
 export interface JobPayloads {
   "article.published": { articleId: number };
   "article.retracted": { articleId: number };
+  "article.corrected": { articleId: number };
+  "article.due": { articleId: number };
+  "delivery.send": { deliveryId: number };
   "comment.published": { commentId: number };
   "media.variants": { mediaId: number };
   "mail.send": { messageId: number };
@@ -12,6 +15,9 @@ export type JobName = keyof JobPayloads;
 export const jobNames = [
   "article.published",
   "article.retracted",
+  "article.corrected",
+  "article.due",
+  "delivery.send",
   "comment.published",
   "media.variants",
   "mail.send",

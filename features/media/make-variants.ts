@@ -15,7 +15,7 @@ export interface MadeVariants {
 /** Pixels across; a picture is never enlarged. */
 const WIDTHS = [480, 800, 1200, 1600] as const;
 
-/** Quick settings: a lead picture's twelve files take about half a second of one core. */
+/** Quick settings: a lead picture's twelve files take about a quarter of a second of one core. */
 const FORMATS: {
   format: Variant["format"];
   extension: string;
@@ -24,12 +24,12 @@ const FORMATS: {
   {
     format: "avif",
     extension: "avif",
-    encode: (picture) => picture.avif({ quality: 50, effort: 1, chromaSubsampling: "4:2:0" }),
+    encode: (picture) => picture.avif({ quality: 50, effort: 0, chromaSubsampling: "4:2:0" }),
   },
   {
     format: "webp",
     extension: "webp",
-    encode: (picture) => picture.webp({ quality: 72, effort: 2 }),
+    encode: (picture) => picture.webp({ quality: 72, effort: 1 }),
   },
   {
     format: "jpeg",
@@ -41,26 +41,41 @@ const FORMATS: {
 
 /** Makes the rasters that pages show and writes them to the media store as `name-width.extension`. */
 export async function makeVariants(original: Buffer, name: string): Promise<MadeVariants> {
-  const decoded = await sharp(original, { limitInputPixels: MAX_PIXELS, failOn: "error" })
+  const { data, info } = await sharp(original, { limitInputPixels: MAX_PIXELS, failOn: "error" })
     .autoOrient()
     .toColourspace("srgb")
     .raw()
     .toBuffer({ resolveWithObject: true });
-  const { width, height, channels } = decoded.info;
-  const picture = () => sharp(decoded.data, { raw: { width, height, channels } });
+  const { width, height, channels } = info;
+  const seeThrough = channels === 4 && isSeeThrough(data);
+  const picture = () => {
+    const decoded = sharp(data, { raw: { width, height, channels } });
+    return seeThrough ? decoded : decoded.removeAlpha();
+  };
   const variants = await Promise.all(
-    widthsFor(width).flatMap((wanted) =>
-      FORMATS.map(async ({ format, extension, encode }): Promise<Variant> => {
-        const made = await encode(picture().resize({ width: wanted })).toBuffer({
-          resolveWithObject: true,
-        });
-        const path = `${name}-${wanted}.${extension}`;
-        await mediaStorage().write(path, made.data);
-        return { format, width: made.info.width, height: made.info.height, path };
-      }),
-    ),
+    widthsFor(width).map((wanted) => variantsOf(picture().resize({ width: wanted }), wanted, name)),
   );
-  return { variants, width, height, colour: await meanColour(picture()) };
+  return { variants: variants.flat(), width, height, colour: await meanColour(picture()) };
+}
+
+/** Any pixel with an alpha below 255. A channel that says nothing costs a third of the encoding. */
+function isSeeThrough(rgba: Buffer): boolean {
+  for (let at = 3; at < rgba.length; at += 4) if (rgba[at]! < 255) return true;
+  return false;
+}
+
+/** A picture of one size in every format. */
+async function variantsOf(sized: Sharp, across: number, name: string): Promise<Variant[]> {
+  const { data, info } = await sized.raw().toBuffer({ resolveWithObject: true });
+  const { width, height, channels } = info;
+  return Promise.all(
+    FORMATS.map(async ({ format, extension, encode }) => {
+      const made = await encode(sharp(data, { raw: { width, height, channels } })).toBuffer();
+      const path = `${name}-${across}.${extension}`;
+      await mediaStorage().write(path, made);
+      return { format, width, height, path, bytes: made.byteLength };
+    }),
+  );
 }
 
 /** The widths that are smaller than the picture, then its own up to the largest. */

@@ -11,6 +11,8 @@ export interface Picture {
   credit: string;
   licence: string;
   rights: MediaRights;
+  /** The last day of those rights, `YYYY-MM-DD`; null where they do not end. */
+  rightsEndOn: string | null;
   width: number;
   height: number;
   colour: string | null;
@@ -27,6 +29,7 @@ export function pictureOf(mediaId: AnyPgColumn | SQL): SQL<Picture | null> {
 /** The JSON object of a row of `media` in scope. */
 export function pictureJson(): SQL<Picture> {
   return sql<Picture>`jsonb_build_object('id', ${media.id}, 'alt', ${media.alt}, 'caption', ${media.caption},
-    'credit', ${media.credit}, 'licence', ${media.licence}, 'rights', ${media.rights}, 'width', ${media.width}, 'height', ${media.height},
+    'credit', ${media.credit}, 'licence', ${media.licence}, 'rights', ${media.rights},
+    'rightsEndOn', ${media.rightsEndOn}, 'width', ${media.width}, 'height', ${media.height},
     'colour', ${media.colour}, 'path', ${media.path}, 'variants', ${media.variants})`;
 }

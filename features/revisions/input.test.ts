@@ -39,6 +39,8 @@ describe("StoryInput", () => {
         topicIds: [3, 5],
         dateline: "",
         commentPrompt: "",
+        pinnedIds: [],
+        republication: "allowed",
         seoTitle: "",
         seoDescription: "",
         origin: null,
@@ -54,6 +56,18 @@ describe("StoryInput", () => {
       licenceUrl: "",
       canonical: "source",
     });
+  });
+
+  test("A8, A9: pins keep the editor's order, each once; what readers may take is as chosen", () => {
+    const pinned = { ...sent, pinnedIds: ["9", "7", "9"], republication: "refused" };
+    expect(StoryInput.parse(pinned).content).toMatchObject({
+      pinnedIds: [9, 7],
+      republication: "refused",
+    });
+    expect(StoryInput.parse({ ...sent, pinnedIds: "7" }).content.pinnedIds).toEqual([7]);
+    expect(problems({ pinnedIds: Array.from({ length: 21 }, (_, id) => String(id + 1)) })).toEqual([
+      ["pinnedIds", "story.pinsMany"],
+    ]);
   });
 
   test("E2: blocks of any type are stored as they are", () => {

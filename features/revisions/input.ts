@@ -22,6 +22,11 @@ const bylines = jsonField(
   z.array(z.object({ authorId: idField, role: z.enum(bylineRoles) })).max(30),
 );
 
+/** Stories that an editor puts first among the related ones, in order, each once. */
+const pins = idListField
+  .transform((ids) => [...new Set(ids)])
+  .refine((ids) => ids.length <= 20, "story.pinsMany");
+
 const webAddress = z.string().trim().max(2000).default("");
 
 /** A source counts as given when it has a name; its address must then be one of the web. */
@@ -53,7 +58,7 @@ export const StoryInput = z
     topicIds: idListField,
     dateline: line,
     commentPrompt: text,
-    pinnedIds: idListField,
+    pinnedIds: pins,
     republication: z.enum(republications).default("allowed"),
     seoTitle: line,
     seoDescription: text,

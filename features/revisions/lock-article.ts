@@ -14,6 +14,7 @@ export async function lockArticle(tx: Transaction, articleId: number) {
       liveRevisionId: articles.liveRevisionId,
       sectionId: articles.sectionId,
       publishedAt: articles.publishedAt,
+      withheldAt: articles.withheldAt,
       createdBy: articles.createdBy,
       language: articles.language,
     })

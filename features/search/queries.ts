@@ -1,6 +1,7 @@
-import { and, desc, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, type SQL, sql } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import { articles } from "#db/schema/articles.ts";
+import { indexedStories } from "#db/schema/search.ts";
 import { type ArticleCard, listed, selectCards } from "#features/articles/card-view.ts";
 
 /** Results per page. */
@@ -56,4 +57,18 @@ function matchesInItsLanguage(words: string): SQL {
 
 function queryIn(language: SQL, words: string): SQL {
   return sql`websearch_to_tsquery(search_configuration(${language}::text), ${words})`;
+}
+
+/** Stories whose live version search has not read, and those that it knows though no list has them. */
+export async function listUnreadStories(limit: number): Promise<number[]> {
+  const rows = await db()
+    .select({ id: articles.id })
+    .from(articles)
+    .leftJoin(indexedStories, eq(indexedStories.articleId, articles.id))
+    .where(
+      sql`case when ${listed()} then ${indexedStories.revisionId} is distinct from ${articles.liveRevisionId}
+        else ${indexedStories.revisionId} is not null end`,
+    )
+    .limit(limit);
+  return rows.map(({ id }) => id);
 }

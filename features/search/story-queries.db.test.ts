@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import { queriesSent } from "#db/client.ts";
 import { addLiveArticle, addSection } from "#db/test/add-live-article.ts";
 import { test } from "#db/test/database-test.ts";
-import { loadArticle, loadColumns, loadFrontPage } from "#features/articles/loaders.ts";
+import { loadAllSeries, loadArticle, loadFrontPage } from "#features/articles/loaders.ts";
 import { loadComments } from "#features/comments/loaders.ts";
 import { loadNewsletterBox } from "#features/newsletters/loaders.ts";
 import { loadRelated } from "#features/related/loaders.ts";
@@ -27,7 +27,7 @@ async function loadHome() {
   await Promise.all([
     loadSite(),
     loadFrontPage(26),
-    loadColumns(),
+    loadAllSeries(),
     loadPlacement("home"),
     loadNewsletterBox(),
   ]);

@@ -14,9 +14,11 @@ async function place(tx: Transaction, words: Partial<typeof sponsorPlacements.$i
     .values({ name: "Lake", url: "https://lake.example" })
     .returning();
   const running = { startsAt: minutes(-10), endsAt: minutes(10), text: "running" };
-  await tx
+  const [placed] = await tx
     .insert(sponsorPlacements)
-    .values({ sponsorId: sponsor!.id, position: "home", ...running, ...words });
+    .values({ sponsorId: sponsor!.id, position: "home", ...running, ...words })
+    .returning();
+  return placed!.id;
 }
 
 describe("loadPlacement", () => {
@@ -38,13 +40,22 @@ describe("loadPlacement", () => {
     expect(render.maxAgeSeconds).toBeLessThanOrEqual(180);
   });
 
-  test("without any placement a page is kept as long as it is true", async () => {
+  test("A11: without any placement a page is kept as long as it is true, and counts as none", async () => {
     const render = newRender();
     expect(await withRender(render, () => loadPlacement("home"))).toBeUndefined();
     expect(render.maxAgeSeconds).toBeUndefined();
+    expect(render.counts).toBeUndefined();
   });
 
-  test("a section's own message goes before the one for all, and stays in its section", async ({
+  test("A11: each serving of the page counts for the one that it shows", async ({ tx }) => {
+    const id = await place(tx, {});
+    await place(tx, { position: "article_top" });
+    const render = newRender();
+    await withRender(render, () => loadPlacement("home"));
+    expect([...(render.counts ?? [])]).toEqual([`placement:${id}`]);
+  });
+
+  test("S1: a section's own message goes before the one for all, and stays in its section", async ({
     tx,
   }) => {
     const sectionId = await addSection(tx, "peace");

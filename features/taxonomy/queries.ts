@@ -18,7 +18,24 @@ export function listTopSections() {
 
 export type SectionLink = Awaited<ReturnType<typeof listTopSections>>[number];
 
-/** A section with the ids of itself and everything below it. */
+/** Those sections again, each with the ids of itself and of everything below it. */
+export function listBranches() {
+  return db()
+    .select({
+      id: sections.id,
+      slug: sections.slug,
+      name: sections.name,
+      within: withDescendants(),
+    })
+    .from(sections)
+    .where(isNull(sections.parentId))
+    .orderBy(asc(sections.position), asc(sections.name))
+    .limit(MOST_IN_NAVIGATION);
+}
+
+export type Branch = Awaited<ReturnType<typeof listBranches>>[number];
+
+/** A section with the one above it, those right below it, and the ids of itself and everything below. */
 export async function findSection(slug: string) {
   const [section] = await db()
     .select({
@@ -26,10 +43,12 @@ export async function findSection(slug: string) {
       slug: sections.slug,
       name: sections.name,
       description: sections.description,
-      withDescendants: sql<number[]>`(with recursive below(id) as (
-          select ${sections.id} union
-          select child.id from sections child join below on child.parent_id = below.id
-        ) select array_agg(below.id::int) from below)`,
+      above: sql<SectionLink | null>`(select jsonb_build_object('id', above.id, 'slug', above.slug,
+        'name', above.name) from sections above where above.id = sections.parent_id)`,
+      below: sql<SectionLink[]>`coalesce((select jsonb_agg(jsonb_build_object('id', child.id,
+        'slug', child.slug, 'name', child.name) order by child.position, child.name)
+        from sections child where child.parent_id = sections.id), '[]')`,
+      withDescendants: withDescendants(),
     })
     .from(sections)
     .where(eq(sections.slug, slug));
@@ -47,4 +66,11 @@ export async function findTopic(slug: string) {
     .from(topics)
     .where(eq(topics.slug, slug));
   return topic;
+}
+
+function withDescendants() {
+  return sql<number[]>`(with recursive below(id) as (
+      select sections.id union
+      select child.id from sections child join below on child.parent_id = below.id
+    ) select array_agg(below.id::int) from below)`;
 }

@@ -7,6 +7,7 @@ import { articleExpiryTags } from "#features/articles/expiry-tags.ts";
 import { recordAudit } from "#features/audit/record-audit.ts";
 import type { Actor } from "#features/auth/actor.ts";
 import { authorize, isStaff } from "#features/auth/policy.ts";
+import { enqueue } from "#features/jobs/enqueue.ts";
 import { lockArticle } from "#features/revisions/lock-article.ts";
 import type { CorrectInput } from "#features/workflow/input.ts";
 import { canCorrect } from "#features/workflow/policy.ts";
@@ -41,6 +42,7 @@ export function correctArticle(actor: Actor, { articleId, kind, placement, text 
       { kind: "article", id: articleId },
       { after: { correctionId: correction!.id, kind, placement, text } },
     );
+    await enqueue(tx, "article.corrected", { articleId });
     await expire(tx, ...(await articleExpiryTags(tx, articleId)));
     return correction!;
   });

@@ -21,6 +21,8 @@ export const RetractInput = z.object({
   reason: z.string("story.reasonNeeded").trim().min(1, "story.reasonNeeded").max(2000, "form.long"),
 });
 
+export const WithholdInput = z.object({ ...RetractInput.shape });
+
 export const CorrectInput = z.object({
   articleId: idField,
   kind: z.enum(correctionKinds, "form.choose"),
@@ -45,5 +47,6 @@ export const PictureInput = z.object({
 
 export type PublishInput = z.output<typeof PublishInput>;
 export type RetractInput = z.output<typeof RetractInput>;
+export type WithholdInput = z.output<typeof WithholdInput>;
 export type CorrectInput = z.output<typeof CorrectInput>;
 export type MoveInput = z.output<typeof MoveInput>;

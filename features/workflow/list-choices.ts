@@ -1,10 +1,12 @@
-import { asc, desc, eq, inArray, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, ne, or, sql } from "drizzle-orm";
 import { db } from "#db/client.ts";
+import { articles, revisions } from "#db/schema/articles.ts";
 import { authors } from "#db/schema/authors.ts";
 import { media } from "#db/schema/media.ts";
 import { sections } from "#db/schema/sections.ts";
 import { series } from "#db/schema/series.ts";
 import { topics } from "#db/schema/topics.ts";
+import { listed } from "#features/articles/card-view.ts";
 
 /** Something to choose, by its id. */
 export interface Choice {
@@ -26,22 +28,33 @@ export interface MediaChoice {
 }
 
 const MOST = 3000;
+const RECENT_STORIES = 1000;
 const RECENT_PICTURES = 48;
 
+/** The story that is edited, and what it holds already. */
+export interface ChoosingStory {
+  id: number;
+  leadMediaId: number | null;
+  pinnedIds: readonly number[];
+}
+
 /** What an editor can choose for a story. */
-export async function listChoices(leadMediaId: number | null) {
-  const [sectionChoices, seriesChoices, authorChoices, topicChoices, pictures] = await Promise.all([
-    listNames(sections, [asc(sections.position), asc(sections.name)]),
-    listNames(series, [asc(series.position), asc(series.name)]),
-    listNames(authors, [asc(authors.name)]),
-    listNames(topics, [asc(topics.name)]),
-    listPictures(leadMediaId),
-  ]);
+export async function listChoices(story: ChoosingStory) {
+  const [sectionChoices, seriesChoices, authorChoices, topicChoices, stories, pictures] =
+    await Promise.all([
+      listNames(sections, [asc(sections.position), asc(sections.name)]),
+      listNames(series, [asc(series.position), asc(series.name)]),
+      listNames(authors, [asc(authors.name)]),
+      listNames(topics, [asc(topics.name)]),
+      listPinnable(story),
+      listPictures(story.leadMediaId),
+    ]);
   return {
     sections: sectionChoices,
     series: seriesChoices,
     authors: authorChoices,
     topics: topicChoices,
+    stories,
     pictures,
   };
 }
@@ -66,6 +79,27 @@ function listNames(
     .from(table)
     .orderBy(...order)
     .limit(MOST);
+}
+
+/** Headlines of the newest stories that readers find in lists, and of what is pinned already, whatever became of it. */
+function listPinnable({ id, pinnedIds }: ChoosingStory): Promise<Choice[]> {
+  const recent = db()
+    .select({ id: articles.id })
+    .from(articles)
+    .where(listed())
+    .orderBy(desc(articles.publishedAt), desc(articles.id))
+    .limit(RECENT_STORIES);
+  return db()
+    .select({ id: articles.id, name: revisions.headline })
+    .from(articles)
+    .innerJoin(revisions, eq(revisions.id, articles.liveRevisionId))
+    .where(
+      and(
+        ne(articles.id, id),
+        or(inArray(articles.id, recent), inArray(articles.id, [...pinnedIds])),
+      ),
+    )
+    .orderBy(desc(articles.publishedAt), desc(articles.id));
 }
 
 /** The newest pictures, and the one in use however old it is. */

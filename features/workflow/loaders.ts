@@ -51,7 +51,8 @@ export type StoryPermissions = Awaited<ReturnType<typeof loadStory>>["may"];
 /** A story with everything that can be chosen for it. */
 export async function loadStoryForEditing(id: string) {
   const { story, may } = await loadStory(id);
-  return { story, may, choices: await listChoices(story.copy.leadMediaId) };
+  const { leadMediaId, pinnedIds } = story.copy;
+  return { story, may, choices: await listChoices({ id: story.id, leadMediaId, pinnedIds }) };
 }
 
 /** What stands against publishing a story, and what readers see of it now. */

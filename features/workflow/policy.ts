@@ -18,6 +18,12 @@ export const canRetract = (actor: Actor, story: PublishedFacts) =>
   hasRole(actor, "administrator", "editor") ||
   hasRoleIn(actor, story.liveSectionId, "section_editor");
 
+/** Withholding for legal reasons is decided for the whole publication. */
+export const canWithhold = (actor: Actor) => hasRole(actor, "administrator", "editor");
+
+/** A story whose time has come is let out by the clock alone. */
+export const canRelease = (actor: Actor) => actor.kind === "system";
+
 export const canCorrect = (actor: Actor, story: PublishedFacts) => canRetract(actor, story);
 
 /** Who may make a move of the workflow: the table says who, on stories that the person may edit. */

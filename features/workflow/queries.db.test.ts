@@ -2,6 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import type { Transaction } from "#db/client.ts";
 import { workingCopies } from "#db/schema/articles.ts";
+import { addLiveArticle, addSection } from "#db/test/add-live-article.ts";
 import { test } from "#db/test/database-test.ts";
 import { makeStaff } from "#db/test/make-staff.ts";
 import { makeStory } from "#db/test/make-story.ts";
@@ -75,9 +76,28 @@ describe("getStory", () => {
 describe("listChoices", () => {
   test("offers the sections and authors there are", async ({ tx }) => {
     const { section, authorId } = await makeStory(tx, await makeStaff(tx, "editor"));
-    const choices = await listChoices(null);
+    const choices = await listChoices({ id: 0, leadMediaId: null, pinnedIds: [] });
     expect(choices.sections).toEqual([{ id: section.id, name: section.slug }]);
     expect(choices.authors).toEqual([{ id: authorId, name: "Amara Diallo" }]);
     expect(choices.pictures).toEqual([]);
+  });
+
+  test("A8: offers live stories to pin, never the story itself, and keeps the names of what is pinned", async ({
+    tx,
+  }) => {
+    const sectionId = await addSection(tx, "peace");
+    const add = (slug: string, words = {}) =>
+      addLiveArticle(tx, { slug, sectionId, headline: `About ${slug}`, ...words });
+    const own = await add("own");
+    const open = await add("open");
+    const hidden = await add("hidden", { unlistedAt: new Date() });
+    await makeStory(tx, await makeStaff(tx, "editor"), { headline: "Draft" });
+    const offered = async (pinnedIds: number[]) =>
+      (await listChoices({ id: own, leadMediaId: null, pinnedIds })).stories;
+    expect(await offered([])).toEqual([{ id: open, name: "About open" }]);
+    expect(await offered([hidden, own])).toEqual([
+      { id: hidden, name: "About hidden" },
+      { id: open, name: "About open" },
+    ]);
   });
 });

@@ -65,6 +65,16 @@ export async function getStory(actor: Actor, articleId: number) {
 
 export type Story = Awaited<ReturnType<typeof getStory>>;
 
+/** The story whose address ends like this. Throws NotFound. */
+export async function getStoryId(slug: string): Promise<number> {
+  const [row] = await db()
+    .select({ id: articles.id })
+    .from(articles)
+    .where(eq(articles.slug, slug));
+  if (!row) throw new NotFound(`there is no story "${slug}"`);
+  return row.id;
+}
+
 /** The version that readers see. */
 export async function findLiveRevision(story: Story) {
   if (story.liveRevisionId === null) return undefined;

@@ -2,12 +2,22 @@ import { describe, expect, test } from "vitest";
 import { answers } from "#lib/messages/en/answers.ts";
 import { desk } from "#lib/messages/en/desk.ts";
 import { media } from "#lib/messages/en/media.ts";
+import { outreach } from "#lib/messages/en/outreach.ts";
+import { pages } from "#lib/messages/en/pages.ts";
 import { reader } from "#lib/messages/en/reader.ts";
 import { transfer } from "#lib/messages/en/transfer.ts";
 import { isMessageKey, type MessageKey, message } from "#lib/messages/message.ts";
 import { readSourceFiles } from "#scripts/architecture/source-file.ts";
 
-const areas: Record<string, Record<string, string>> = { answers, desk, media, reader, transfer };
+const areas: Record<string, Record<string, string>> = {
+  answers,
+  desk,
+  media,
+  outreach,
+  pages,
+  reader,
+  transfer,
+};
 const all = Object.values(areas).flatMap((area) => Object.entries(area));
 const texts = new Map(all);
 
@@ -68,8 +78,11 @@ describe("every use in the source gives a text what it asks for", () => {
     expect(uses.filter(({ given }) => given.length > 0).length).toBeGreaterThan(25);
   });
 
-  test("each place is filled by its name, and nothing is given in vain", () => {
-    const wrong = uses.filter(({ key, given }) => placesOf(key).join() !== given.join());
+  test("each place is filled by its name, or parted at for what is no text, and nothing is given in vain", () => {
+    const wrong = uses.filter(({ key, given, partedAt }) => {
+      const filled = [...given, ...(partedAt ? [partedAt] : [])].toSorted();
+      return placesOf(key).join() !== filled.join();
+    });
     expect(wrong).toEqual([]);
   });
 
@@ -86,10 +99,12 @@ describe("every use in the source gives a text what it asks for", () => {
 
 test("the reading of a use knows names, shorthands and calls inside", () => {
   expect(
-    usesIn('message("a.b") message("c.d", { one: f({ x: 1 }), two }) message(`e.${f}`)'),
+    usesIn(
+      'message("a.b") message("c.d", { one: f({ x: 1 }), two }).split("{three}") message(`e.${f}`)',
+    ),
   ).toEqual([
-    { key: "a.b", given: [] },
-    { key: "c.d", given: ["one", "two"] },
+    { key: "a.b", given: [], partedAt: undefined },
+    { key: "c.d", given: ["one", "two"], partedAt: "three" },
   ]);
 });
 
@@ -98,29 +113,40 @@ function placesOf(key: string): string[] {
   return [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!))].toSorted();
 }
 
+interface Use {
+  key: string;
+  given: string[];
+  /** The place at which the text is parted, to set an element between the halves. */
+  partedAt: string | undefined;
+}
+
 /** Calls with a key that is spelled out, and the names of the values given. */
-function usesIn(source: string): { key: string; given: string[] }[] {
+function usesIn(source: string): Use[] {
   return [...source.matchAll(/\b(?:message|refusal)\(\s*"([\w.]+)"\s*(\)|,\s*(?:\)|\{))/g)].map(
     (match) => {
-      const opens = match[2]!.endsWith("{");
-      const given = opens ? namesAt(source, match.index + match[0].length) : [];
-      return { key: match[1]!, given: given.toSorted() };
+      const start = match.index + match[0].length;
+      const values = match[2]!.endsWith("{") ? literalAt(source, start) : undefined;
+      const rest = source.slice(values?.end ?? start - 1);
+      const given = (values?.names ?? []).toSorted();
+      return { key: match[1]!, given, partedAt: /^\s*\)\s*\.split\("\{(\w+)\}"\)/.exec(rest)?.[1] };
     },
   );
 }
 
-/** The names of an object literal whose brace was just opened at `start`. */
-function namesAt(source: string, start: number): string[] {
+/** The names of an object literal whose brace was just opened at `start`, and where it ends. */
+function literalAt(source: string, start: number): { names: string[]; end: number } {
   let depth = 1;
   let own = "";
-  for (let at = start; at < source.length && depth > 0; at += 1) {
+  let at = start;
+  for (; at < source.length && depth > 0; at += 1) {
     const letter = source[at]!;
     if ("{([".includes(letter)) depth += 1;
     if ("})]".includes(letter)) depth -= 1;
     if (depth === 1) own += letter;
   }
-  return own
+  const names = own
     .split(",")
     .map((part) => part.split(":")[0]!.trim())
     .filter((name) => /^\w+$/.test(name));
+  return { names, end: at };
 }

@@ -1,10 +1,15 @@
 import { answers } from "#lib/messages/en/answers.ts";
 import { desk } from "#lib/messages/en/desk.ts";
 import { media } from "#lib/messages/en/media.ts";
+import { outreach } from "#lib/messages/en/outreach.ts";
+import { pages } from "#lib/messages/en/pages.ts";
 import { reader } from "#lib/messages/en/reader.ts";
 import { transfer } from "#lib/messages/en/transfer.ts";
 
-const english = { ...reader, ...answers, ...desk, ...media, ...transfer };
+const english = { ...reader, ...answers, ...desk, ...media, ...outreach, ...pages, ...transfer };
+
+/** BCP 47 tag of the language that the interface speaks. */
+export const messageLanguage = "en";
 
 export type MessageKey = keyof typeof english;
 

@@ -16,6 +16,7 @@ export async function answerPage(
   if (kept && isCurrent(kept) && front.listener.isListening()) {
     front.counts.hits += 1;
     sendKept(exchange.request, exchange.response, kept);
+    front.servings.note(exchange.request, kept);
     return;
   }
   if (kept && isOnlyThingLeft(front, kept)) {
@@ -68,10 +69,12 @@ async function send(
   }
   if (outcome.kind === "kept") {
     sendKept(request, response, outcome.page);
+    front.servings.note(request, outcome.page);
     return;
   }
   if (outcome.kind === "unkept") {
     sendUnkept(request, response, { page: outcome.page, cacheControl: "private, no-store" });
+    front.servings.note(request, outcome.page);
     return;
   }
   await sendFailure(front, exchange, { reference: outcome.reference, kept });
@@ -99,6 +102,7 @@ function sendStale(front: FrontState, { request, response }: Exchange, page: Kep
   front.counts.stale += 1;
   const extra = ["Standfirst-Page", "stale"];
   sendUnkept(request, response, { page, cacheControl: "no-store", extra });
+  front.servings.note(request, page);
 }
 
 function sendUnavailable(

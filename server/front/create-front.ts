@@ -30,7 +30,7 @@ const METHODS = new Set(["GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELE
 /** The front: answers readers from memory, and lets the renderer answer for everything else. */
 export function createFront(options: FrontOptions): Front {
   const { front, start, close } = openFront(options);
-  const { counts, store, listener } = front;
+  const { counts, store, listener, servings } = front;
   const operations = createOperations({
     siteHeaders: front.siteHeaders,
     metrics: createMetrics(front),
@@ -54,6 +54,7 @@ export function createFront(options: FrontOptions): Front {
       if (page && isTrue && (request.headers.cookie === undefined || !hasDeskCookie(request))) {
         counts.hits += 1;
         sendKept(request, response, page);
+        servings.note(request, page);
         return;
       }
     }

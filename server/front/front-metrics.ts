@@ -61,7 +61,7 @@ interface Measure {
 }
 
 function gauges(front: FrontState): Record<string, [string, () => number]> {
-  const { store, lanes, fence, listener } = front;
+  const { store, lanes, fence, listener, servings } = front;
   return {
     store_bytes: ["Bytes of kept pages", store.bytes],
     store_pages: ["Kept pages", store.entries],
@@ -70,6 +70,7 @@ function gauges(front: FrontState): Record<string, [string, () => number]> {
     pages_waiting: ["Renders that wait for a place", lanes.pages.waiting],
     posts_running: ["Posts of readers being answered", lanes.posts.running],
     desk_running: ["Requests of the newsroom being answered", lanes.desk.running],
+    servings_waiting: ["Names whose servings wait to be written", servings.waiting],
     listening: ["1 while expiries arrive", () => Number(listener.isListening())],
     database_last_touch_seconds: [
       "When the database last answered the listener",

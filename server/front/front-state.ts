@@ -4,12 +4,14 @@ import type { ExpiryListener } from "#server/front/expiry-listener.ts";
 import type { FileSender } from "#server/front/files/send-file.ts";
 import type { StaticFiles } from "#server/front/files/static-files.ts";
 import type { FrontCounts } from "#server/front/front-metrics.ts";
+import type { ChangeTimes } from "#server/front/pages/change-times.ts";
 import type { Fence } from "#server/front/pages/fence.ts";
 import type { KeptPages } from "#server/front/pages/kept-pages.ts";
 import type { KeptPage, Page } from "#server/front/pages/page.ts";
 import type { PageStore } from "#server/front/pages/page-store.ts";
 import type { RenderQueue } from "#server/front/pages/render-queue.ts";
 import type { Press } from "#server/front/render-document.ts";
+import type { Servings } from "#server/front/servings.ts";
 
 /** One request and the response to it. */
 export interface Exchange {
@@ -42,10 +44,13 @@ export interface FrontState extends Press {
   store: PageStore;
   kept: KeptPages;
   fence: Fence;
+  changes: ChangeTimes;
   lanes: Lanes;
   files: StaticFiles;
   sendFile: FileSender;
   counts: FrontCounts;
+  /** How often what was shown. */
+  servings: Servings;
   outage: Outage;
 }
 

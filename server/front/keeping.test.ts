@@ -68,6 +68,45 @@ test("each coding unpacks to the same bytes, with a tag of its own; what is know
   expect(head.headers["content-length"]).toBe(String(plain!.body.length));
 });
 
+test("D1: a page has the date since which it says this; whoever has it since then is answered 304", async () => {
+  let version = 1;
+  await openWith((url) => readerPage(`${url} version ${version}`, "article:1"));
+  const clock = vi.spyOn(Date, "now").mockReturnValue(Date.parse("2026-10-21T12:00:00.500Z"));
+  const { headers } = await open.ask("/a");
+  expect(headers["last-modified"]).toBe("Wed, 21 Oct 2026 12:00:00 GMT");
+  const since = (date: string, more = {}) =>
+    open.ask("/a", { headers: { "if-modified-since": date, ...more } });
+  expect(await since(headers["last-modified"]!)).toMatchObject({ status: 304, text: "" });
+  expect((await since("Wed, 21 Oct 2026 12:00:01 GMT")).status).toBe(304);
+  expect((await since("Wed, 21 Oct 2026 11:59:59 GMT")).status).toBe(200);
+  expect((await since("no date")).status).toBe(200);
+  expect((await since(headers["last-modified"]!, { "if-none-match": '"other"' })).status).toBe(200);
+  clock.mockReturnValue(Date.parse("2026-10-21T12:05:00Z"));
+  open.listener.emit("expired", ["article:1"]);
+  expect((await since(headers["last-modified"]!)).status).toBe(304);
+  version = 2;
+  open.listener.emit("expired", ["article:1"]);
+  const changed = await since(headers["last-modified"]!);
+  expect(changed).toMatchObject({ status: 200, text: expect.stringContaining("version 2") });
+  expect(changed.headers["last-modified"]).toBe("Wed, 21 Oct 2026 12:05:00 GMT");
+});
+
+test("D1: a date that the page gives itself stands, and what is gone has none", async () => {
+  open = await openTestFront(async (request, response) => {
+    dependsOn("feed");
+    response.setHeader("Content-Type", "text/plain");
+    if (request.url === "/gone") answerWithStatus(410);
+    else response.setHeader("Last-Modified", "Tue, 20 Oct 2026 08:00:00 GMT");
+    response.end("text");
+  });
+  const own = await open.ask("/own");
+  expect(own.headers["last-modified"]).toBe("Tue, 20 Oct 2026 08:00:00 GMT");
+  const headers = { "if-modified-since": "Tue, 20 Oct 2026 08:00:00 GMT" };
+  expect((await open.ask("/own", { headers })).status).toBe(304);
+  const gone = await open.ask("/gone", { headers });
+  expect([gone.status, gone.headers["last-modified"]]).toEqual([410, undefined]);
+});
+
 test("P8: a thousand simultaneous requests for one page are one render", async () => {
   await openWith(async (url) => {
     const page = readerPage(url, "article:1");

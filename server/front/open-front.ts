@@ -7,6 +7,7 @@ import type { FrontState, Lanes } from "#server/front/front-state.ts";
 import { trustedProxies } from "#server/front/http/client-address.ts";
 import { siteHeaders } from "#server/front/http/site-headers.ts";
 import { createOutage } from "#server/front/outage.ts";
+import { createChangeTimes } from "#server/front/pages/change-times.ts";
 import { createFence } from "#server/front/pages/fence.ts";
 import { keepPage } from "#server/front/pages/keep-page.ts";
 import { createKeptPages } from "#server/front/pages/kept-pages.ts";
@@ -15,6 +16,7 @@ import { createRenderQueue } from "#server/front/pages/render-queue.ts";
 import { createStylesheetReader } from "#server/front/press/stylesheet-reader.ts";
 import type { Renderer } from "#server/front/render-document.ts";
 import { ANY_EXPIRY } from "#server/front/render-page.ts";
+import { createServings, type WriteServings } from "#server/front/servings.ts";
 
 export interface FrontOptions {
   renderer: Renderer;
@@ -34,6 +36,7 @@ export interface FrontOptions {
   /** Addresses of the islands of this build, by name. */
   islands: Readonly<Record<string, string>>;
   listener: ExpiryListener;
+  writeServings: WriteServings;
   /** What the process still lacks to serve, as a sentence; undefined when it is ready. */
   notReady: () => Promise<string | undefined>;
   /** False in development: the renderer answers as it likes. */
@@ -49,7 +52,7 @@ export function openFront(options: FrontOptions) {
   let lastTouchOnDisk = 0;
   const lastTouch = () => Math.max(lastTouchOnDisk, options.listener.lastTouch());
   const front = createState(options, lastTouch);
-  const { listener, store, fence, kept, lanes, counts, outage } = front;
+  const { listener, store, fence, kept, lanes, counts, servings, outage } = front;
 
   function expire(tags: string[]): void {
     const all = [...tags, ANY_EXPIRY];
@@ -85,13 +88,14 @@ export function openFront(options: FrontOptions) {
     }
     touching = setInterval(() => listener.isListening() && kept.touch(), TOUCH_EVERY_MS);
     touching.unref();
+    servings.start();
     listener.start();
     await listener.caughtUp(FIRST_CONNECTION_MS);
   }
 
   async function close(): Promise<void> {
     clearInterval(touching);
-    await listener.close();
+    await Promise.all([servings.close(), listener.close()]);
     await kept.idle();
   }
 
@@ -116,10 +120,12 @@ function createState(options: FrontOptions, lastTouch: () => number): FrontState
     store: createPageStore({ maxBytes: env.pageStoreBytes, onLeave: kept.remove }),
     kept,
     fence: createFence(),
+    changes: createChangeTimes(),
     lanes: createLanes(env.maxRenders ?? 4),
     files: createStaticFiles(press ? { buildDir, publicDir, dataDir } : { dataDir }),
     sendFile: createFileSender(headers),
     counts: newCounts(),
+    servings: createServings({ write: options.writeServings }),
     outage: createOutage(lastTouch),
   };
 }

@@ -148,7 +148,11 @@ function pressed(work: {
   try {
     const result = press(body.toString("utf8"), work.sources);
     if (!result.isWhole) return { ...unpressed, isWhole: false };
-    return { body: Buffer.from(result.html), policy: readerPolicy(result), isWhole: true };
+    return {
+      body: Buffer.from(result.html),
+      policy: readerPolicy({ ...result, frames: work.render.frames }),
+      isWhole: true,
+    };
   } catch (error) {
     log.error({ err: error }, "a page could not be pressed");
     return { ...unpressed, isWhole: false };

@@ -5,7 +5,7 @@ import { compressKept, compressOnce } from "#server/front/http/compress-page.ts"
 import { digestOf } from "#server/front/http/etag.ts";
 import { pageRequest } from "#server/front/page-request.ts";
 import type { Ticket } from "#server/front/pages/fence.ts";
-import { keepPage } from "#server/front/pages/keep-page.ts";
+import { keepPage, lastModifiedOf } from "#server/front/pages/keep-page.ts";
 import type { KeptPage, Page, Shelf } from "#server/front/pages/page.ts";
 import type { WantedPage } from "#server/front/pages/page-key.ts";
 import { newNonce, type Rendered, renderDocument } from "#server/front/render-document.ts";
@@ -15,6 +15,8 @@ export const ANY_EXPIRY = "*";
 
 const MISSING_SECONDS = 60;
 const KEPT_STATUSES = new Set([200, 301, 410]);
+/** Answers that show something or lead somewhere; the others are about what is not there. */
+const COUNTED_STATUSES = new Set([200, 301]);
 
 /** Renders a page for everybody, and keeps it if it may be kept. Never throws for a failure of the renderer. */
 export async function renderPage(
@@ -54,11 +56,19 @@ async function finish(front: FrontState, finished: Finished): Promise<Outcome> {
   const bodies = await compress(rendered.body, rendered.contentType);
   const page = pageOf(finished, bodies);
   if (shelf && front.fence.mayKeep(ticket, page.tags)) {
-    return { kind: "kept", page: put(front, keepPage(page, shelf, true)) };
+    return { kind: "kept", page: put(front, keepPage(dated(front, page), shelf, true)) };
   }
   const old = front.store.get(wanted.key);
   if (old && !old.current && old.digest !== page.digest) front.store.drop(wanted.key);
   return { kind: "unkept", page };
+}
+
+/** Since when the page says this, for those who ask by date (RFC 9110, 13.1.3). */
+function dated({ changes }: FrontState, page: Page): Page {
+  if (page.status !== 200 || lastModifiedOf(page) !== undefined) return page;
+  const since = changes.since(page.key, page.digest, page.storedAt);
+  if (since === undefined) return page;
+  return { ...page, headers: [...page.headers, "Last-Modified", new Date(since).toUTCString()] };
 }
 
 function put(front: FrontState, page: KeptPage): KeptPage {
@@ -91,6 +101,7 @@ function pageOf({ wanted, rendered, began }: Finished, bodies: Page["bodies"]): 
     tags: isMissing ? [...render.tags, ANY_EXPIRY] : [...render.tags],
     storedAt: began,
     ...(Number.isFinite(seconds) && { expiresAt: began + seconds * 1000 }),
+    ...(render.counts && COUNTED_STATUSES.has(status) && { counts: [...render.counts] }),
   };
 }
 

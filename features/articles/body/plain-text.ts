@@ -1,4 +1,5 @@
 import type { Block, Body, Inline } from "#features/articles/body/schema.ts";
+import { type BlockRenderers, visitBlock } from "#features/articles/body/visit-block.ts";
 
 /** The words of a story, a blank line between blocks. Used for search, counts and descriptions. */
 export function plainText(body: Body): string {
@@ -10,45 +11,44 @@ export function countWords(body: Body): number {
   return plainText(body).match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 }
 
+const nothing = () => "";
+const words = (block: { content: Inline[] }) => inlineText(block.content);
+const caption = (block: { attrs: { caption?: string | undefined } }) => block.attrs.caption ?? "";
+const title = (block: { attrs: { title: string } }) => block.attrs.title;
+
+const texts: BlockRenderers<string> = {
+  paragraph: words,
+  heading: words,
+  pullquote: words,
+  list: (list) => list.content.map((item) => linesOf(item.content)).join("\n"),
+  blockquote: (quote) => linesOf(quote.content),
+  factBox: (box) => [box.attrs.title, ...box.content.map(blockText)].join("\n"),
+  table: (table) =>
+    table.content
+      .map((row) => row.content.map((cell) => cell.content.map(blockText).join(" ")).join("\t"))
+      .join("\n"),
+  codeBlock: (code) => code.content.map((part) => part.text).join(""),
+  image: caption,
+  gallery: caption,
+  embed: title,
+  audio: title,
+  video: title,
+  file: (file) => file.attrs.name,
+  horizontalRule: nothing,
+  relatedList: nothing,
+  newsletterBox: nothing,
+  sponsorSlot: nothing,
+  quiz: nothing,
+  unknownShortcode: nothing,
+  nothing,
+};
+
 function blockText(block: Block): string {
-  switch (block.type) {
-    case "paragraph":
-    case "heading":
-    case "pullquote":
-      return inlineText(block.content);
-    case "bulletList":
-    case "orderedList":
-      return block.content.map((item) => item.content.map(blockText).join("\n")).join("\n");
-    case "blockquote":
-      return block.content.map(blockText).join("\n");
-    case "factBox":
-      return [block.attrs.title, ...block.content.map(blockText)].join("\n");
-    case "table":
-      return block.content
-        .map((row) => row.content.map((cell) => cell.content.map(blockText).join(" ")).join("\t"))
-        .join("\n");
-    case "codeBlock":
-      return block.content.map((part) => part.text).join("");
-    case "image":
-    case "gallery":
-      return block.attrs.caption ?? "";
-    case "embed":
-    case "audio":
-    case "video":
-      return block.attrs.title;
-    case "file":
-      return block.attrs.name;
-    case "horizontalRule":
-    case "relatedList":
-    case "newsletterBox":
-    case "sponsorSlot":
-    case "quiz":
-    case "unknownShortcode":
-      return "";
-    default:
-      block satisfies never;
-      return "";
-  }
+  return visitBlock(block, texts);
+}
+
+function linesOf(blocks: Block[]): string {
+  return blocks.map(blockText).join("\n");
 }
 
 /** The words of a run of inline content; footnotes are left to the end of the story. */

@@ -1,5 +1,7 @@
-import { inlineText } from "#features/articles/body/plain-text.ts";
 import type { Block, Body, Inline } from "#features/articles/body/schema.ts";
+import { withAnchors } from "#features/articles/body/with-anchors.ts";
+import { withoutEmpty } from "#features/articles/body/without-empty.ts";
+import { withoutRepeatedBoxes } from "#features/articles/body/without-repeated-boxes.ts";
 import type { Picture } from "#features/media/picture-view.ts";
 
 /** What the blocks of a body need from elsewhere. */
@@ -14,8 +16,10 @@ type Transform = (blocks: Block[], surroundings: BodySurroundings) => Block[];
 export const transforms: readonly Transform[] = [
   withoutUnknown,
   withoutMissingPictures,
-  withoutEmptyParagraphs,
+  withoutEmpty,
+  withoutRepeatedBoxes,
   withStepwiseHeadings,
+  withAnchors,
 ];
 
 /** A body as readers see it: nothing raw, nothing empty, nothing that is not there. */
@@ -48,14 +52,6 @@ function withoutMissingPictures(blocks: Block[], { pictures }: BodySurroundings)
     const mediaIds = block.attrs.mediaIds.filter((mediaId) => pictures[mediaId]);
     return mediaIds.length > 0 ? [{ ...block, attrs: { ...block.attrs, mediaIds } }] : [];
   });
-}
-
-function withoutEmptyParagraphs(blocks: Block[]): Block[] {
-  return blocks.filter((block) => block.type !== "paragraph" || saysSomething(block.content));
-}
-
-function saysSomething(content: Inline[]): boolean {
-  return inlineText(content).trim() !== "" || content.some((part) => part.type === "footnote");
 }
 
 /** Headings never skip a level, and start at the second (A1). */

@@ -5,6 +5,7 @@ import { articles } from "#db/schema/articles.ts";
 import { authors } from "#db/schema/authors.ts";
 import { newsletters } from "#db/schema/newsletters.ts";
 import { pages } from "#db/schema/pages.ts";
+import { quizzes } from "#db/schema/quizzes.ts";
 import { sections } from "#db/schema/sections.ts";
 import { series } from "#db/schema/series.ts";
 import { settings } from "#db/schema/settings.ts";
@@ -16,6 +17,7 @@ const TABLES: PgTable[] = [
   authors,
   newsletters,
   pages,
+  quizzes,
   sections,
   series,
   sponsors,

@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { and, count, eq, isNotNull, sql } from "drizzle-orm";
+import { and, count, eq, getTableColumns, isNotNull, sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, vi } from "vitest";
 import { db } from "#db/client.ts";
 import { articles, frontSlots, revisions } from "#db/schema/articles.ts";
@@ -16,7 +16,11 @@ import { topics } from "#db/schema/topics.ts";
 import { addLiveArticle, addSection } from "#db/test/add-live-article.ts";
 import { test } from "#db/test/database-test.ts";
 import { expiredTags } from "#db/test/expired-tags.ts";
+import { queuedJobs } from "#db/test/queued-jobs.ts";
+import { recordAudit } from "#features/audit/record-audit.ts";
+import { systemActor } from "#features/auth/actor.ts";
 import { loadDemonstration } from "#features/transfer/demonstration/load-demonstration.ts";
+import { RETRACTED, rememberRows } from "#features/transfer/demonstration/remembered-rows.ts";
 import { removeDemonstration } from "#features/transfer/demonstration/remove-demonstration.ts";
 import { restoreDemonstration } from "#features/transfer/demonstration/restore-demonstration.ts";
 
@@ -32,11 +36,15 @@ afterAll(async () => {
 });
 
 describe("loadDemonstration", () => {
-  test("an empty database becomes a publication, once", { timeout: 120_000 }, async ({ tx }) => {
+  test("an empty database becomes a publication, once, and is as it was when that is taken out", {
+    timeout: 120_000,
+  }, async ({ tx }) => {
+    expect(await removeDemonstration()).toBe(false);
+    const before = { rows: await counts(tx), settings: await tx.select().from(settings) };
     expect(await loadDemonstration()).toBe(true);
     const first = await counts(tx);
     expect(first).toMatchObject({
-      articles: expect.toSatisfy((n) => n >= 15),
+      articles: expect.toSatisfy((n) => n >= 42),
       sections: 6,
       series: 3,
     });
@@ -45,8 +53,16 @@ describe("loadDemonstration", () => {
     expect(await loadDemonstration()).toBe(false);
     expect(await counts(tx)).toEqual(first);
     await everyStoryIsWhole();
+    await editorsHaveChosen();
     await everyPictureIsLight();
+    await everyPictureSaysWhoseItIs();
     await readersHaveAnswered();
+    expect(await queuedJobs(tx, "article.published"), "D8: nothing is told elsewhere").toEqual([]);
+
+    expect(await removeDemonstration()).toBe(true);
+    expect({ rows: await counts(tx), settings: await tx.select().from(settings) }).toEqual(before);
+    expect(await filesBelow(join(folder, "media"))).toEqual([]);
+    expect(await loadDemonstration(), "it stays out until somebody asks").toBe(false);
   });
 
   test("is refused where somebody has begun to work", async ({ tx }) => {
@@ -60,23 +76,30 @@ describe("loadDemonstration", () => {
 });
 
 describe("removeDemonstration", () => {
-  test("leaves the database as it was, and stays out until asked", { timeout: 120_000 }, async ({
+  test("keeps a story that people withdrew, and takes the one that it withdrew itself", async ({
     tx,
   }) => {
-    expect(await removeDemonstration()).toBe(false);
-    const before = { rows: await counts(tx), settings: await tx.select().from(settings) };
-    await loadDemonstration();
+    const sectionId = await addSection(tx, "peace");
+    const theirs = await addLiveArticle(tx, { slug: "theirs", sectionId });
+    const own = await addLiveArticle(tx, { slug: "own", sectionId });
+    await tx
+      .update(articles)
+      .set({ stage: "retracted", retractedAt: new Date(), retractionReason: "Wrong." });
+    await rememberRows(tx, "article", [
+      { name: "theirs", id: theirs },
+      { name: "own", id: own, hash: RETRACTED },
+    ]);
+    await tx.update(settings).set({ demonstrationAt: new Date() });
     expect(await removeDemonstration()).toBe(true);
-    expect({ rows: await counts(tx), settings: await tx.select().from(settings) }).toEqual(before);
-    expect(await filesBelow(join(folder, "media"))).toEqual([]);
-    expect(await loadDemonstration()).toBe(false);
-    expect(await restoreDemonstration()).toBe(true);
+    expect(await tx.select({ slug: articles.slug }).from(articles)).toEqual([{ slug: "theirs" }]);
   });
 
   test("keeps what people made and everything that it needs", { timeout: 120_000 }, async ({
     tx,
   }) => {
-    await loadDemonstration();
+    await recordAudit(tx, systemActor, "demonstration.remove", { kind: "demonstration", id: 1 });
+    expect(await loadDemonstration()).toBe(false);
+    expect(await restoreDemonstration()).toBe(true);
     const ours = await addOurStory(tx);
     await tx.update(pages).set({ title: "About us" }).where(eq(pages.slug, "about"));
     await tx.update(settings).set({ motto: "Our own motto" });
@@ -115,6 +138,10 @@ const TABLES = [
   "newsletter_issues",
   "newsletters",
   "pages",
+  "quiz_choice_counts",
+  "quiz_questions",
+  "quiz_scores",
+  "quizzes",
   "revisions",
   "sections",
   "series",
@@ -151,16 +178,49 @@ async function everyStoryIsWhole(): Promise<void> {
     })
     .from(articles)
     .innerJoin(revisions, eq(revisions.id, articles.liveRevisionId));
-  for (const story of stories) {
-    expect(story).toMatchObject({ stage: "live", picture: expect.any(Number) });
-    expect(story.words, story.slug).toBeGreaterThan(150);
-    expect(story.credits, story.slug).toBeGreaterThan(0);
+  for (const { slug, stage, words, credits } of stories) {
+    expect(stage, slug).toBe(slug === WITHDRAWN ? "retracted" : "live");
+    expect(words, slug).toBeGreaterThan(130);
+    expect(credits, slug).toBeGreaterThan(0);
   }
+  expect(stories.filter(({ picture }) => picture === null)).toHaveLength(6);
   const ages = stories.map(({ publishedAt }) => (Date.now() - Number(publishedAt)) / 86_400_000);
   expect(Math.min(...ages)).toBeLessThan(0.1);
   expect(Math.max(...ages)).toBeGreaterThan(366);
-  expect(await db().$count(articles, isNotNull(articles.translationOf))).toBe(2);
+  expect(await db().$count(articles, isNotNull(articles.translationOf))).toBe(4);
+  expect(await db().$count(articles, isNotNull(articles.changedAt))).toBe(3);
   expect(await db().$count(frontSlots)).toBe(4);
+  expect(await db().$count(topics, eq(topics.description, ""))).toBe(0);
+}
+
+const WITHDRAWN = "the-school-at-halmir";
+
+async function editorsHaveChosen(): Promise<void> {
+  const withdrawn = await storyAt(WITHDRAWN);
+  expect(withdrawn.retractionReason).toContain("another town");
+  expect(Number(withdrawn.retractedAt)).toBeGreaterThan(Number(withdrawn.publishedAt));
+  const post = await storyAt("a-ninth-post-and-a-mule");
+  expect(await storyAt("mandate-renewed")).toMatchObject({
+    pinnedIds: [post.id],
+    republication: "allowed",
+    commentMode: "premoderated",
+  });
+  expect(await storyAt("how-to-read-a-river-gauge")).toMatchObject({
+    kind: "sponsored",
+    republication: "refused",
+    commentMode: "closed",
+  });
+  const [current] = await db().select().from(settings);
+  expect(current?.republicationLicence).toBe("CC BY-ND 4.0");
+}
+
+async function storyAt(slug: string) {
+  const [story] = await db()
+    .select({ ...getTableColumns(revisions), ...getTableColumns(articles) })
+    .from(articles)
+    .innerJoin(revisions, eq(revisions.id, articles.liveRevisionId))
+    .where(eq(articles.slug, slug));
+  return story!;
 }
 
 async function everyPictureIsLight(): Promise<void> {
@@ -180,6 +240,22 @@ async function everyPictureIsLight(): Promise<void> {
   }
 }
 
+async function everyPictureSaysWhoseItIs(): Promise<void> {
+  const rows = await db().select().from(media);
+  const named = new Map(rows.map((row) => [row.filename, row]));
+  expect(named.get("two-doors-one-chair.svg")).toMatchObject({
+    rights: "republication",
+    credit: "Illustration: The Ledger",
+    licence: "CC BY 4.0",
+  });
+  expect(named.get("the-old-lighthouse.svg")).toMatchObject({
+    caption: "The lighthouse, which stays.",
+    credit: "Illustration: The Ledger, after a photograph by Teodor Maslak",
+  });
+  for (const name of ["jonas-weil", "the-wall-in-question"])
+    expect(named.get(`${name}.svg`)?.rights, name).toBe("own_use");
+}
+
 async function readersHaveAnswered(): Promise<void> {
   const [held] = await db()
     .select({ n: count() })
@@ -191,6 +267,9 @@ async function readersHaveAnswered(): Promise<void> {
     .where(and(eq(comments.status, "public"), isNotNull(comments.parentId)));
   const future = await db().$count(comments, sql`${comments.createdAt} > now()`);
   const running = await db().$count(sponsorPlacements, sql`now() between starts_at and ends_at`);
+  const [taken] = await db().select().from(comments).where(eq(comments.status, "deleted"));
+  expect(taken).toMatchObject({ authorName: "-", authorEmail: "", text: "-" });
+  expect(await db().$count(comments, eq(comments.parentId, taken!.id))).toBe(1);
   expect(held!.n).toBe(3);
   expect(replies!.n).toBeGreaterThan(5);
   expect(future).toBe(0);

@@ -17,6 +17,7 @@ export interface Loading {
   topics: Ids;
   authors: Ids;
   series: Ids;
+  quizzes: Ids;
   articles: Ids;
 }
 

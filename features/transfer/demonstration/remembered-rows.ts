@@ -5,6 +5,9 @@ import { importedRows } from "#db/schema/imports.ts";
 /** The site under which its rows are noted among imported ones. */
 export const DEMONSTRATION = "demonstration";
 
+/** The hash of a story that the demonstration itself withdrew: nobody else did. */
+export const RETRACTED = "retracted";
+
 export type RememberedKind =
   | "article"
   | "author"
@@ -13,6 +16,7 @@ export type RememberedKind =
   | "newsletter"
   | "page"
   | "placement"
+  | "quiz"
   | "section"
   | "series"
   | "sponsor"

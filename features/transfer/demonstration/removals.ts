@@ -1,5 +1,8 @@
 import { type SQL, sql } from "drizzle-orm";
-import type { RememberedKind } from "#features/transfer/demonstration/remembered-rows.ts";
+import {
+  RETRACTED,
+  type RememberedKind,
+} from "#features/transfer/demonstration/remembered-rows.ts";
 
 export interface Removal {
   kind: RememberedKind;
@@ -21,7 +24,7 @@ export const removals: Removal[] = [
     table: "articles",
     needed: sql`exists (select 1 from revisions w where w.article_id = r.id and w.number > 1)
       or exists (select 1 from working_copies w where w.article_id = r.id and w.version > 1)
-      or r.stage = 'retracted'`,
+      or (r.stage = 'retracted' and i.content_hash <> ${RETRACTED})`,
   },
   {
     kind: "page",
@@ -35,6 +38,12 @@ export const removals: Removal[] = [
     needed: sql`exists (select 1 from subscriptions s where s.newsletter_id = r.id)
       or exists (select 1 from consents c where c.newsletter_id = r.id)
       or exists (select 1 from newsletter_issues n where n.newsletter_id = r.id)`,
+  },
+  {
+    kind: "quiz",
+    table: "quizzes",
+    needed: words(sql`jsonb_path_exists(w.body, '$.content[*].attrs ? (@.quizId == $id)',
+      jsonb_build_object('id', r.id))`),
   },
   { kind: "placement", table: "sponsor_placements", needed: STAYS_NEVER },
   {
@@ -55,6 +64,7 @@ export const removals: Removal[] = [
     needed: sql`${words(sql`w.section_id = r.id`)}
       or exists (select 1 from sections c where c.parent_id = r.id)
       or exists (select 1 from sponsor_placements p where p.section_id = r.id)
+      or exists (select 1 from quizzes q where q.section_id = r.id)
       or exists (select 1 from staff_roles g where g.section_id = r.id)`,
   },
   {
@@ -64,7 +74,9 @@ export const removals: Removal[] = [
       or exists (select 1 from pages p where ${pictured(sql`p.body`)})
       or exists (select 1 from authors a where a.portrait_id = r.id)
       or exists (select 1 from series s where s.banner_id = r.id)
-      or exists (select 1 from sponsor_placements p where p.media_id = r.id)`,
+      or exists (select 1 from sponsor_placements p where p.media_id = r.id)
+      or exists (select 1 from quizzes q where q.media_id = r.id)
+      or exists (select 1 from quiz_questions q where q.media_id = r.id)`,
   },
 ];
 

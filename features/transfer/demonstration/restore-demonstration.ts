@@ -35,6 +35,7 @@ function noIds() {
     topics: ids(),
     authors: ids(),
     series: ids(),
+    quizzes: ids(),
     articles: ids(),
   };
 }

@@ -3,10 +3,13 @@ import {
   articleKinds,
   bylineRoles,
   canonicalChoices,
+  commentModes,
   correctionKinds,
   correctionPlacements,
   frequencies,
+  mediaRights,
   notifyChoices,
+  republications,
   sponsorPositions,
 } from "#db/enums.ts";
 import { type MotifName, motifs } from "#features/transfer/demonstration/pictures/motifs.ts";
@@ -40,10 +43,13 @@ export const ArticleFields = z.strictObject({
   changed: time.optional(),
   authors: z.array(byline).min(1),
   topics: z.array(name).min(1),
-  picture: name,
-  caption: words,
+  picture: name.optional(),
+  caption: z.string().default(""),
   dateline: z.string().default(""),
-  prompt: words,
+  prompt: z.string().default(""),
+  commentMode: z.enum(commentModes).optional(),
+  pinned: z.array(name).default([]),
+  republication: z.enum(republications).default("allowed"),
   seoDescription: z.string().default(""),
   origin: z
     .strictObject({
@@ -64,6 +70,8 @@ export const ArticleFields = z.strictObject({
       }),
     )
     .default([]),
+  /** Taken back for good: when, and what its address says of it. */
+  retracted: z.strictObject({ when: time, reason: words }).optional(),
 });
 
 export interface Comment {
@@ -75,6 +83,8 @@ export interface Comment {
   featured: boolean;
   /** The phase that holds it at the desk; public where there is none. */
   held?: string | undefined;
+  /** Taken back by its author: its place stays where somebody has answered. */
+  deleted: boolean;
   replies: Comment[];
 }
 const comment: z.ZodType<Comment, unknown> = z.lazy(() =>
@@ -85,6 +95,7 @@ const comment: z.ZodType<Comment, unknown> = z.lazy(() =>
     notify: z.enum(notifyChoices).default("none"),
     featured: z.boolean().default(false),
     held: z.enum(["first", "links", "words"]).optional(),
+    deleted: z.boolean().default(false),
     replies: z.array(comment).default([]),
   }),
 );
@@ -135,6 +146,35 @@ export const shapes = {
       palette,
       seed: z.number().int(),
       alt: words,
+      caption: z.string().default(""),
+      credit: words.default("Illustration: The Ledger"),
+      rights: z.enum(mediaRights).default("republication"),
+    }),
+  ),
+  quizzes: z.array(
+    z.strictObject({
+      slug: name,
+      title: words,
+      standfirst: words,
+      language: z.string().default("en"),
+      section: name.optional(),
+      picture: name.optional(),
+      published: time,
+      /** How many readers got none right, one, two, and so on. */
+      scores: z.array(z.number().int().nonnegative()),
+      questions: z.array(
+        z.strictObject({
+          prompt: words,
+          picture: name.optional(),
+          choices: z
+            .array(z.strictObject({ text: words, taken: z.number().int().nonnegative() }))
+            .min(2)
+            .max(8),
+          /** Which of the choices is right, counted from 1. */
+          right: z.number().int().positive(),
+          explanation: words,
+        }),
+      ),
     }),
   ),
   sections: z.array(z.strictObject({ slug: name, name: words, description: words })),
@@ -161,6 +201,8 @@ export const shapes = {
     footer: words,
     footerLinks: z.array(z.strictObject({ label: words, href: z.string().startsWith("/") })),
     mailFrom: words,
+    republicationLicence: words,
+    republicationLicenceUrl: z.url(),
     front: z.array(name),
   }),
   sponsors: z.array(
@@ -171,6 +213,7 @@ export const shapes = {
         z.strictObject({
           position: z.enum(sponsorPositions),
           section: name.optional(),
+          picture: name.optional(),
           text: words,
           startsAt: time,
           endsAt: time,
@@ -178,5 +221,5 @@ export const shapes = {
       ),
     }),
   ),
-  topics: z.array(z.strictObject({ slug: name, name: words })),
+  topics: z.array(z.strictObject({ slug: name, name: words, description: words })),
 };

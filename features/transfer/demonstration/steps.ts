@@ -5,6 +5,7 @@ import { loadComments } from "#features/transfer/demonstration/steps/load-commen
 import { loadMedia } from "#features/transfer/demonstration/steps/load-media.ts";
 import { loadNewsletters } from "#features/transfer/demonstration/steps/load-newsletters.ts";
 import { loadPages } from "#features/transfer/demonstration/steps/load-pages.ts";
+import { loadQuizzes } from "#features/transfer/demonstration/steps/load-quizzes.ts";
 import { loadSettings } from "#features/transfer/demonstration/steps/load-settings.ts";
 import { loadSponsors } from "#features/transfer/demonstration/steps/load-sponsors.ts";
 import { loadTaxonomy } from "#features/transfer/demonstration/steps/load-taxonomy.ts";
@@ -14,6 +15,7 @@ export const steps: ((loading: Loading) => Promise<void>)[] = [
   loadMedia,
   loadTaxonomy,
   loadAuthors,
+  loadQuizzes,
   loadArticles,
   loadComments,
   loadNewsletters,

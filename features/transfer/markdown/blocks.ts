@@ -6,6 +6,7 @@ import { plainBlocks } from "#features/transfer/markdown/plain-blocks.ts";
 
 export interface Reading {
   media: (source: string) => number | undefined;
+  quiz: (name: string) => number | undefined;
   footnotes: Footnotes;
 }
 
@@ -49,7 +50,7 @@ function block(token: Tokens.Generic, reading: Reading): Block[] {
     case "html":
       return paragraphs([{ type: "text", raw: "", text: htmlText(token.text) }], reading);
     case "directive":
-      return directiveBlocks(token, blocks(token.tokens ?? [], reading), reading.media);
+      return directiveBlocks(token, blocks(token.tokens ?? [], reading), reading);
     default:
       return [];
   }

@@ -193,8 +193,12 @@ describe("markdownToBody", () => {
         ':::gallery caption="Two"\n![](boat.jpg)\n![](map.png)\n![](gone.jpg)\n:::',
         ':::related title="More" count=2 basis=section\n:::',
         ':::embed url="https://video.example/1" provider="Video" title="The vote"\n:::',
+        ':::embed url="https://video.example/2" title="The quay" caption="At dawn" poster="boat.jpg"\n:::',
+        ':::embed url="https://video.example/3" title="The hall" poster="gone.jpg"\n:::',
         ":::newsletter\n:::",
         ":::sponsor\n:::",
+        ':::quiz name="who-votes"\n:::',
+        ':::quiz name="gone"\n:::',
         ":::nobody-knows\nonly words\n:::",
         ":::unheard\nKept words\n:::",
       ].join("\n\n"),
@@ -222,8 +226,23 @@ describe("markdownToBody", () => {
           type: "embed",
           attrs: { url: "https://video.example/1", provider: "Video", title: "The vote" },
         },
+        {
+          type: "embed",
+          attrs: {
+            url: "https://video.example/2",
+            provider: "",
+            title: "The quay",
+            caption: "At dawn",
+            mediaId: 7,
+          },
+        },
+        {
+          type: "embed",
+          attrs: { url: "https://video.example/3", provider: "", title: "The hall" },
+        },
         { type: "newsletterBox" },
         { type: "sponsorSlot" },
+        { type: "quiz", attrs: { quizId: 3 } },
         paragraph(text("only words")),
         paragraph(text("Kept words")),
       ],
@@ -268,8 +287,9 @@ describe("markdownToBody", () => {
 });
 
 const media = (source: string) => ({ "boat.jpg": 7, "map.png": 8 })[source];
+const quiz = (name: string) => ({ "who-votes": 3 })[name];
 
 /** The blocks as they are stored. */
 function read(source: string): Block[] {
-  return JSON.parse(JSON.stringify(markdownToBody(source, { media }).content));
+  return JSON.parse(JSON.stringify(markdownToBody(source, { media, quiz }).content));
 }

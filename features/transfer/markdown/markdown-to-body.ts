@@ -7,15 +7,21 @@ import { tokensOf } from "#features/transfer/markdown/tokens-of.ts";
 export interface MarkdownOptions {
   /** The id of the picture that a file names; undefined leaves the picture out. */
   media: (source: string) => number | undefined;
+  /** The id of the quiz that a directive names; undefined leaves its box out. */
+  quiz?: (name: string) => number | undefined;
 }
 
 /**
  * A story's body from Markdown with the notation of docs/markdown.md.
  * Anything that has no place in the body schema gives its words or nothing, never an error.
  */
-export function markdownToBody(source: string, { media }: MarkdownOptions): Body {
+export function markdownToBody(source: string, { media, quiz }: MarkdownOptions): Body {
   const tokens = tokensOf(source);
-  const content: Block[] = blocks(tokens, { media, footnotes: footnotesOf(tokens) });
+  const content: Block[] = blocks(tokens, {
+    media,
+    quiz: quiz ?? (() => undefined),
+    footnotes: footnotesOf(tokens),
+  });
   return parseBody({ type: "doc", version: BODY_VERSION, content });
 }
 

@@ -93,7 +93,13 @@ async function setStage(
     .returning({ id: revisions.id });
   if (status.stage === "live") {
     const unlistedAt = status.locked ? run.now : undefined;
-    await makeLive(tx, { articleId, revisionId: revision!.id, publishedAt, unlistedAt });
+    await makeLive(tx, {
+      articleId,
+      revisionId: revision!.id,
+      publishedAt,
+      revisedAt: changedAt,
+      unlistedAt,
+    });
     return;
   }
   const scheduledFor = status.stage === "scheduled" ? publishedAt : null;

@@ -3,6 +3,8 @@ export interface PageNeeds {
   styleHashes: readonly string[];
   scriptHashes: readonly string[];
   hasIslands: boolean;
+  /** Origins that may be framed, such as `https://player.example`. */
+  frames?: Iterable<string> | undefined;
 }
 
 /** The Content-Security-Policy of a page for readers: nothing inline but what is named by hash (CSP 3). */
@@ -16,7 +18,7 @@ export function readerPolicy(needs: PageNeeds): string {
     "script-src": scriptSources(needs),
     "connect-src": "'self'",
     "form-action": "'self'",
-    "frame-src": "'none'",
+    "frame-src": [...(needs.frames ?? [])].sort().join(" ") || "'none'",
     "base-uri": "'none'",
     "frame-ancestors": "'none'",
     "manifest-src": "'self'",

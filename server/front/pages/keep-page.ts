@@ -16,7 +16,17 @@ export function keepPage(page: Page, shelf: Shelf, current: boolean): KeptPage {
     gzip: answerIn("gzip", page, shared),
     identity: answerIn("identity", page, shared),
   };
-  return { ...page, shelf, current, used: true, bytes: sizeOf(page), answers };
+  const lastModified = page.status === 200 ? lastModifiedOf(page) : undefined;
+  return { ...page, shelf, current, used: true, bytes: sizeOf(page), answers, lastModified };
+}
+
+/** Milliseconds since 1970 of the page's Last-Modified; undefined without one that can be read. */
+export function lastModifiedOf({ headers }: Page): number | undefined {
+  const place = headers.findIndex(
+    (name, index) => index % 2 === 0 && name.toLowerCase() === "last-modified",
+  );
+  const at = place < 0 ? Number.NaN : Date.parse(headers[place + 1]!);
+  return Number.isNaN(at) ? undefined : at;
 }
 
 /** The coding in which a page is really sent to somebody who accepts `wanted`. */

@@ -10,11 +10,12 @@ const NAMES = ["identity", "br", "gzip"] as const;
  * A page as one file: a line with the SHA-256 of all that follows, a line of JSON, and the bodies one after another.
  */
 export function encodePage(page: Page & { shelf: Shelf }): Buffer {
-  const { key, status, headers, digest, tags, storedAt, expiresAt, shelf, bodies } = page;
+  const { key, status, headers, digest, tags, storedAt, expiresAt, counts, shelf, bodies } = page;
   const parts = NAMES.map((name) => bodies[name] ?? Buffer.alloc(0));
   const [identity = 0, br = 0, gzip = 0] = parts.map((part) => part.length);
   const lengths = { identity, br, gzip };
-  const meta: Meta = { key, status, headers, digest, tags, storedAt, expiresAt, shelf, lengths };
+  const facts = { key, status, headers, digest, tags, storedAt, expiresAt, counts };
+  const meta: Meta = { ...facts, shelf, lengths };
   const rest = Buffer.concat([Buffer.from(`${JSON.stringify(meta)}\n`), ...parts]);
   return Buffer.concat([Buffer.from(`${checksum(rest)}\n`), rest]);
 }

@@ -17,6 +17,8 @@ export interface Page {
   storedAt: number;
   /** Milliseconds since 1970 after which the page is not current; undefined for never. */
   expiresAt?: number;
+  /** What each serving counts as; undefined for nothing. */
+  counts?: readonly string[];
 }
 
 /** Headers and bytes of one coding, ready to be written. */
@@ -35,5 +37,7 @@ export interface KeptPage extends Page {
   /** Asked for since the store last looked for something to evict. */
   used: boolean;
   bytes: number;
+  /** Milliseconds since 1970; undefined for a page that has no date. */
+  lastModified: number | undefined;
   answers: Record<Encoding, Answer>;
 }

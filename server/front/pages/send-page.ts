@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
 import { acceptedEncoding } from "#server/front/http/accepted-encoding.ts";
 import { matchesEtag } from "#server/front/http/etag.ts";
 import { bodyHeaders, codingOf } from "#server/front/pages/keep-page.ts";
@@ -8,15 +8,27 @@ import type { KeptPage, Page } from "#server/front/pages/page.ts";
 export function sendKept(request: IncomingMessage, response: ServerResponse, page: KeptPage): void {
   const { headers } = request;
   const answer = page.answers[acceptedEncoding(headers["accept-encoding"] as string | undefined)];
-  const known = headers["if-none-match"];
   page.used = true;
-  if (known !== undefined && matchesEtag(known, answer.etag)) {
+  if (isKnown(headers, answer.etag, page.lastModified)) {
     response.writeHead(304, answer.notModified).end();
     return;
   }
   response.writeHead(page.status, answer.headers);
   if (request.method === "HEAD") response.end();
   else response.end(answer.body);
+}
+
+/** Whether the client has it: by its tag, or by its date where no tag is named (RFC 9110, 13.2.2). */
+function isKnown(
+  headers: IncomingHttpHeaders,
+  tag: string,
+  lastModified: number | undefined,
+): boolean {
+  const tags = headers["if-none-match"];
+  if (tags !== undefined) return matchesEtag(tags, tag);
+  const since = headers["if-modified-since"];
+  if (since === undefined || lastModified === undefined) return false;
+  return Date.parse(since) >= lastModified;
 }
 
 /** Sends a page that nobody may keep; `extra` are more headers, as name and value in turn. */

@@ -5,7 +5,7 @@ import { documentTags } from "#server/front/press/document-tags.ts";
 import { press } from "#server/front/press/press.ts";
 
 const sources = {
-  readStylesheet: (href: string) => `/*${href}*/p{margin:0}`,
+  readStylesheet: (href: string) => `/*${href}*/:root{margin:0}`,
   islandUrl: (name: string) => (name === "no-such" ? undefined : `/islands/${name}.HASH.js`),
 };
 
@@ -36,7 +36,7 @@ test("P2: a finished document comes out with its text, its forms, one style and 
     [
       `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">`,
       `<link rel="preload" href="/_next/static/media/news.woff2" as="font" crossorigin="" type="font/woff2">`,
-      "<style>/*/_next/static/chunks/a.css*/p{margin:0}\n/*/_next/static/chunks/b.css*/p{margin:0}</style>",
+      "<style>/*/_next/static/chunks/a.css*/:root{margin:0}\n/*/_next/static/chunks/b.css*/:root{margin:0}</style>",
       `<title>Story &amp; more</title><link rel="canonical" href="https://news.example/a"></head>`,
       `<body><main><h1>Bridge opens</h1><script type="application/ld+json">{"a":"</p>"}</script>`,
       `<form enctype="multipart/form-data" method="POST"><input type="hidden" name="$ACTION_ID_40">`,
@@ -71,7 +71,9 @@ test("a stylesheet cannot end the style element", () => {
 test("a stylesheet linked in the body is inlined in the head", () => {
   const link = `<link rel="stylesheet" href="/_next/static/a.css">`;
   const { html } = press(`<head></head><body>${link}x${link}</body>`, sources);
-  expect(html).toBe("<head><style>/*/_next/static/a.css*/p{margin:0}</style></head><body>x</body>");
+  expect(html).toBe(
+    "<head><style>/*/_next/static/a.css*/:root{margin:0}</style></head><body>x</body>",
+  );
 });
 
 test("X1: speculation rules are kept and named by hash; JSON-LD needs no allowance", () => {

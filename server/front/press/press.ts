@@ -6,6 +6,7 @@ import {
   type PressSources,
   type Work,
 } from "#server/front/press/press-work.ts";
+import { usedStyle } from "#server/front/press/used-style.ts";
 
 export interface Pressed {
   html: string;
@@ -46,10 +47,12 @@ export function press(html: string, sources: PressSources): Pressed {
   };
 }
 
-/** One style element with every stylesheet of the page, where the first of them was linked. */
+/** One style element with what the page uses of every stylesheet, where the first of them was linked. */
 function inlineStyle(work: Work): void {
   if (work.stylesheets.length === 0) return;
-  const css = work.stylesheets.map(work.sources.readStylesheet).join("\n");
+  const css = work.stylesheets
+    .map((href) => usedStyle(work.sources.readStylesheet(href), work.tags))
+    .join("\n");
   const safe = css.replaceAll("\r\n", "\n").replaceAll(/<\/(?=style)/gi, "<\\/");
   const at = work.styleAt ?? 0;
   work.styleHashes.unshift(hashOf(safe));

@@ -31,6 +31,7 @@ export async function openTestFront(renderer: Renderer, options: Partial<FrontOp
     ...places,
     islands: { share: "/islands/share.abc.js" },
     listener,
+    writeServings: async () => {},
     notReady: async () => undefined,
     press: true,
     ...options,

@@ -1,14 +1,13 @@
 import type { Metadata } from "next";
 import { ArticleBody } from "#components/articles/article-body.tsx";
-import { ArticleList } from "#components/articles/article-list.tsx";
+import { LedArticleList } from "#components/articles/article-list.tsx";
 import { PageTitle } from "#components/layout/page-title.tsx";
-import { leaveFor } from "#features/articles/loaders.ts";
-import { listInSections } from "#features/articles/queries.ts";
+import { leaveFor, loadListing } from "#features/articles/loaders.ts";
+import { inSections } from "#features/articles/queries.ts";
 import { loadPage } from "#features/pages/loaders.ts";
 import { pageUrl } from "#features/pages/urls.ts";
 import { loadSection, loadSite } from "#features/taxonomy/loaders.ts";
 import { sectionUrl } from "#features/taxonomy/urls.ts";
-import { parseCursor, STORIES_PER_PAGE } from "#lib/keyset.ts";
 import { message } from "#lib/messages/message.ts";
 
 type Props = PageProps<"/[section]">;
@@ -19,10 +18,10 @@ export default async function SectionPage({ params, searchParams }: Props) {
   const section = await loadSection(slug);
   if (!section) return <StaticPage slug={slug} />;
   const { after } = await searchParams;
-  const page = await listInSections(section.withDescendants, {
-    limit: STORIES_PER_PAGE,
-    after: parseCursor(after),
-  });
+  const [site, page] = await Promise.all([
+    loadSite(),
+    loadListing(inSections(section.withDescendants), after),
+  ]);
   return (
     <main className="page">
       <PageTitle
@@ -30,7 +29,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
         title={section.name}
         promise={section.description}
       />
-      <ArticleList page={page} path={sectionUrl(section)} />
+      <LedArticleList page={page} path={sectionUrl(section)} timeZone={site.settings.timeZone} />
     </main>
   );
 }

@@ -1,25 +1,23 @@
 import type { Metadata } from "next";
 import { PageTitle } from "#components/layout/page-title.tsx";
-import { SeriesBand } from "#components/series/series-band.tsx";
-import { loadColumns } from "#features/articles/loaders.ts";
+import { AllSeries } from "#components/series/all-series.tsx";
+import { loadAllSeries } from "#features/articles/loaders.ts";
 import { allSeriesUrl } from "#features/series/urls.ts";
+import { loadSite } from "#features/taxonomy/loaders.ts";
 import { message } from "#lib/messages/message.ts";
 
 export const metadata: Metadata = {
   title: message("series.all"),
+  description: message("series.promise"),
   alternates: { canonical: allSeriesUrl() },
 };
 
 export default async function AllSeriesPage() {
-  const columns = await loadColumns();
+  const [site, series] = await Promise.all([loadSite(), loadAllSeries()]);
   return (
     <main className="page">
-      <PageTitle title={message("series.all")} />
-      <div className="bands">
-        {columns.map((series) => (
-          <SeriesBand key={series.slug} series={series} />
-        ))}
-      </div>
+      <PageTitle title={message("series.all")} promise={message("series.promise")} />
+      <AllSeries series={series} timeZone={site.settings.timeZone} />
     </main>
   );
 }

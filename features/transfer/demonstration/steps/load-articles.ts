@@ -5,7 +5,7 @@ import { makeLive } from "#features/articles/make-live.ts";
 import { ago } from "#features/transfer/demonstration/ago.ts";
 import { idOf, type Loading } from "#features/transfer/demonstration/loading.ts";
 import type { DemonstrationArticle } from "#features/transfer/demonstration/read-content.ts";
-import { rememberRows } from "#features/transfer/demonstration/remembered-rows.ts";
+import { RETRACTED, rememberRows } from "#features/transfer/demonstration/remembered-rows.ts";
 import { markdownToBody } from "#features/transfer/markdown/markdown-to-body.ts";
 
 /** Stories, oldest first, each with its revision, working copy and corrections, and the front page's slots. */
@@ -27,11 +27,12 @@ export async function loadArticles(loading: Loading): Promise<void> {
     articleId: idOf(ids, slug),
   }));
   await tx.insert(frontSlots).values(front);
-  await rememberRows(
-    tx,
-    "article",
-    [...ids].map(([name, id]) => ({ name, id })),
-  );
+  const loaded = content.articles.map(({ slug, retracted }) => ({
+    name: slug,
+    id: idOf(ids, slug),
+    hash: retracted ? RETRACTED : "",
+  }));
+  await rememberRows(tx, "article", loaded);
 }
 
 async function loadArticle(loading: Loading, article: DemonstrationArticle): Promise<number> {
@@ -40,7 +41,13 @@ async function loadArticle(loading: Loading, article: DemonstrationArticle): Pro
   const changedAt = article.changed ? ago(now, article.changed) : null;
   const [added] = await tx
     .insert(articles)
-    .values({ slug: article.slug, language: article.language, createdAt: publishedAt, changedAt })
+    .values({
+      slug: article.slug,
+      language: article.language,
+      commentMode: article.commentMode,
+      createdAt: publishedAt,
+      changedAt,
+    })
     .returning({ id: articles.id });
   const articleId = added!.id;
   const words = wordsOf(loading, article);
@@ -49,8 +56,14 @@ async function loadArticle(loading: Loading, article: DemonstrationArticle): Pro
     .values({ articleId, number: 1, savedAt: publishedAt, ...words })
     .returning({ id: revisions.id });
   await tx.insert(workingCopies).values({ articleId, editedAt: publishedAt, ...words });
-  await makeLive(tx, { articleId, revisionId: revision!.id, publishedAt });
+  await makeLive(tx, {
+    articleId,
+    revisionId: revision!.id,
+    publishedAt,
+    revisedAt: changedAt ?? publishedAt,
+  });
   await loadCorrections(loading, article, articleId);
+  if (article.retracted) await withdraw(loading, article.retracted, articleId);
   return articleId;
 }
 
@@ -61,10 +74,13 @@ function wordsOf(loading: Loading, article: DemonstrationArticle) {
     headline: article.headline,
     standfirst: article.standfirst,
     kind: article.kind,
-    body: markdownToBody(article.text, { media: (name) => idOf(media, name) }),
+    body: markdownToBody(article.text, {
+      media: (name) => idOf(media, name),
+      quiz: (name) => idOf(loading.quizzes, name),
+    }),
     sectionId: idOf(loading.sections, article.section),
     seriesId: article.series ? idOf(loading.series, article.series) : null,
-    leadMediaId: idOf(media, article.picture),
+    leadMediaId: article.picture ? idOf(media, article.picture) : null,
     leadCaption: article.caption,
     bylines: article.authors.map(({ author, role }) => ({
       authorId: idOf(loading.authors, author),
@@ -74,6 +90,8 @@ function wordsOf(loading: Loading, article: DemonstrationArticle) {
     origin: article.origin ?? null,
     dateline: article.dateline,
     commentPrompt: article.prompt,
+    pinnedIds: article.pinned.map((slug) => idOf(loading.articles, slug)),
+    republication: article.republication,
     seoDescription: article.seoDescription,
   };
 }
@@ -93,4 +111,15 @@ async function loadCorrections(
       publishedAt: ago(now, written),
     })),
   );
+}
+
+async function withdraw(
+  { tx, now }: Loading,
+  { when, reason }: NonNullable<DemonstrationArticle["retracted"]>,
+  articleId: number,
+): Promise<void> {
+  await tx
+    .update(articles)
+    .set({ stage: "retracted", retractedAt: ago(now, when), retractionReason: reason })
+    .where(eq(articles.id, articleId));
 }

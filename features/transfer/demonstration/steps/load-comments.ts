@@ -31,19 +31,28 @@ async function loadThread(loading: Loading, comment: Comment, place: Place): Pro
     .values({
       articleId,
       parentId,
-      authorName: comment.name,
-      authorEmail: addressOf(comment.name),
-      text: comment.text.trim(),
-      status: comment.held ? "held" : "public",
       reason: comment.held ?? "",
       notify: comment.notify,
       createdAt,
       decidedAt,
       featuredAt: comment.featured ? decidedAt : null,
+      ...said(comment),
     })
     .returning({ id: comments.id });
   for (const reply of comment.replies)
     await loadThread(loading, reply, { ...place, parentId: added!.id });
+}
+
+/** What stands in the row; of a comment that its author took back, nothing but its place. */
+function said(comment: Comment) {
+  if (comment.deleted)
+    return { authorName: "-", authorEmail: "", text: "-", status: "deleted" as const };
+  return {
+    authorName: comment.name,
+    authorEmail: addressOf(comment.name),
+    text: comment.text.trim(),
+    status: comment.held ? ("held" as const) : ("public" as const),
+  };
 }
 
 /** An address that can never belong to anybody (RFC 2606). */

@@ -4,7 +4,7 @@ import { idOf, type Loading } from "#features/transfer/demonstration/loading.ts"
 import { rememberRows } from "#features/transfer/demonstration/remembered-rows.ts";
 
 /** Sponsors and their dated places. */
-export async function loadSponsors({ tx, content, now, sections }: Loading): Promise<void> {
+export async function loadSponsors({ tx, content, now, sections, media }: Loading): Promise<void> {
   for (const { name, url, placements } of content.sponsors) {
     const [added] = await tx.insert(sponsors).values({ name, url }).returning({ id: sponsors.id });
     const sponsorId = added!.id;
@@ -13,6 +13,7 @@ export async function loadSponsors({ tx, content, now, sections }: Loading): Pro
       position: placement.position,
       text: placement.text,
       sectionId: placement.section ? idOf(sections, placement.section) : null,
+      mediaId: placement.picture ? idOf(media, placement.picture) : null,
       startsAt: ago(now, placement.startsAt),
       endsAt: ago(now, placement.endsAt),
     }));

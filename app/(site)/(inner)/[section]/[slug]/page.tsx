@@ -2,12 +2,15 @@ import type { Metadata } from "next";
 import { ArticlePage } from "#components/articles/article-page.tsx";
 import { StructuredArticle } from "#components/articles/structured-article.tsx";
 import { WithdrawnPage } from "#components/articles/withdrawn-page.tsx";
+import { WithheldPage } from "#components/articles/withheld-page.tsx";
 import { CommentSection } from "#components/comments/comment-section.tsx";
 import { NewsletterBox } from "#components/newsletters/newsletter-box.tsx";
 import { SponsorSlot } from "#components/sponsors/sponsor-slot.tsx";
 import { articleMetadata } from "#features/articles/article-metadata.ts";
-import { loadArticle } from "#features/articles/loaders.ts";
-import { articleUrl } from "#features/articles/urls.ts";
+import { hasBlock } from "#features/articles/body/has-block.ts";
+import { type LoadedArticle, loadArticle, loadFrontPage } from "#features/articles/loaders.ts";
+import { mayBeRepublished } from "#features/articles/rules.ts";
+import { articleUrl, republishUrl } from "#features/articles/urls.ts";
 import { loadComments } from "#features/comments/loaders.ts";
 import { loadNewsletterBox } from "#features/newsletters/loaders.ts";
 import { loadRelated } from "#features/related/loaders.ts";
@@ -18,21 +21,26 @@ import { siteAddress } from "#lib/site-address.ts";
 
 type Props = PageProps<"/[section]/[slug]">;
 
+const LATEST_SHOWN = 6;
+
 export default async function StoryPage({ params, searchParams }: Props) {
   const site = await loadSite();
   const loaded = await loadAt(params);
-  if ("withdrawn" in loaded)
-    return <WithdrawnPage story={loaded.withdrawn} timeZone={site.settings.timeZone} />;
+  if (!("article" in loaded)) return <AwayPage loaded={loaded} />;
   const { article } = loaded;
   const { comments: after } = await searchParams;
-  const [related, comments, newsletter, top, bottom] = await Promise.all([
+  const [related, comments, newsletter, top, inText, bottom] = await Promise.all([
     loadRelated(article),
     loadComments(article.id, typeof after === "string" ? after : undefined),
     loadNewsletterBox(),
     loadPlacement("article_top", article.section.id),
+    hasBlock(article.body, "sponsorSlot") && loadPlacement("article_text", article.section.id),
     loadPlacement("article_bottom", article.section.id),
   ]);
-  const address = new URL(articleUrl(article), siteAddress()).href;
+  const path = articleUrl(article);
+  const address = new URL(path, siteAddress()).href;
+  const box = <NewsletterBox newsletter={newsletter} source="story" />;
+  const isBoxInText = hasBlock(article.body, "newsletterBox");
   return (
     <>
       <SponsorSlot placement={top} />
@@ -40,12 +48,14 @@ export default async function StoryPage({ params, searchParams }: Props) {
         <ArticlePage
           article={article}
           related={related}
-          timeZone={site.settings.timeZone}
+          site={site.settings}
           now={new Date()}
           address={address}
           commentCount={comments.count}
+          republishPath={mayBeRepublished(article) ? republishUrl(path) : undefined}
+          boxes={{ newsletter: box, sponsor: inText && <SponsorSlot placement={inText} /> }}
         >
-          <NewsletterBox newsletter={newsletter} source="story" />
+          {!isBoxInText && box}
           <CommentSection article={article} comments={comments} timeZone={site.settings.timeZone} />
         </ArticlePage>
         <StructuredArticle article={article} address={address} publication={site.settings} />
@@ -57,11 +67,23 @@ export default async function StoryPage({ params, searchParams }: Props) {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const loaded = await loadAt(params);
-  if ("withdrawn" in loaded) return { title: message("gone.title"), robots: { index: false } };
-  return articleMetadata(loaded.article);
+  if ("article" in loaded) return articleMetadata(loaded.article);
+  const title = message("withheld" in loaded ? "withheld.title" : "gone.title");
+  return { title, robots: { index: false } };
 }
 
 async function loadAt(params: Props["params"]) {
   const { section, slug } = await params;
   return loadArticle(decodeURIComponent(section), decodeURIComponent(slug));
+}
+
+/** Where a story was that may not be read any more. */
+async function AwayPage({ loaded }: { loaded: Exclude<LoadedArticle, { article: unknown }> }) {
+  const { settings } = await loadSite();
+  const latest = await loadFrontPage(LATEST_SHOWN);
+  const { timeZone } = settings;
+  if ("withheld" in loaded) {
+    return <WithheldPage story={loaded.withheld} timeZone={timeZone} latest={latest} />;
+  }
+  return <WithdrawnPage story={loaded.withdrawn} timeZone={timeZone} latest={latest} />;
 }

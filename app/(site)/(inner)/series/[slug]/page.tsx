@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
 import { ArticleList } from "#components/articles/article-list.tsx";
 import { PageTitle } from "#components/layout/page-title.tsx";
-import { listInSeries } from "#features/articles/queries.ts";
+import { loadListing } from "#features/articles/loaders.ts";
+import { inSeries } from "#features/articles/queries.ts";
 import { loadSeries } from "#features/series/loaders.ts";
 import { seriesUrl } from "#features/series/urls.ts";
-import { parseCursor, STORIES_PER_PAGE } from "#lib/keyset.ts";
+import { loadSite } from "#features/taxonomy/loaders.ts";
 import { message } from "#lib/messages/message.ts";
 
 type Props = PageProps<"/series/[slug]">;
@@ -12,17 +13,14 @@ type Props = PageProps<"/series/[slug]">;
 export default async function SeriesPage({ params, searchParams }: Props) {
   const series = await loadSeries(decodeURIComponent((await params).slug));
   const { after } = await searchParams;
-  const page = await listInSeries(series.id, {
-    limit: STORIES_PER_PAGE,
-    after: parseCursor(after),
-  });
+  const [site, page] = await Promise.all([loadSite(), loadListing(inSeries(series.id), after)]);
   const kicker = series.partner
     ? message("home.columnWith", { partner: series.partner })
     : message("series.kicker");
   return (
     <main className="page">
       <PageTitle kicker={kicker} title={series.name} promise={series.promise} />
-      <ArticleList page={page} path={seriesUrl(series)} />
+      <ArticleList page={page} path={seriesUrl(series)} timeZone={site.settings.timeZone} />
     </main>
   );
 }

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { ArticleList } from "#components/articles/article-list.tsx";
 import { PageTitle } from "#components/layout/page-title.tsx";
-import { listAboutTopic } from "#features/articles/queries.ts";
-import { loadTopic } from "#features/taxonomy/loaders.ts";
+import { loadListing } from "#features/articles/loaders.ts";
+import { aboutTopic } from "#features/articles/queries.ts";
+import { loadSite, loadTopic } from "#features/taxonomy/loaders.ts";
 import { topicUrl } from "#features/taxonomy/urls.ts";
-import { parseCursor, STORIES_PER_PAGE } from "#lib/keyset.ts";
 import { message } from "#lib/messages/message.ts";
 
 type Props = PageProps<"/topics/[slug]">;
@@ -12,14 +12,11 @@ type Props = PageProps<"/topics/[slug]">;
 export default async function TopicPage({ params, searchParams }: Props) {
   const topic = await loadTopic(decodeURIComponent((await params).slug));
   const { after } = await searchParams;
-  const page = await listAboutTopic(topic.id, {
-    limit: STORIES_PER_PAGE,
-    after: parseCursor(after),
-  });
+  const [site, page] = await Promise.all([loadSite(), loadListing(aboutTopic(topic.id), after)]);
   return (
     <main className="page">
       <PageTitle kicker={message("topic.kicker")} title={topic.name} promise={topic.description} />
-      <ArticleList page={page} path={topicUrl(topic)} />
+      <ArticleList page={page} path={topicUrl(topic)} timeZone={site.settings.timeZone} />
     </main>
   );
 }

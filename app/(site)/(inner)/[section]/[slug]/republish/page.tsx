@@ -1,0 +1,46 @@
+import type { Metadata } from "next";
+import { RepublishPage } from "#components/articles/republish-page.tsx";
+import { loadRepublishable } from "#features/articles/loaders.ts";
+import { articleUrl } from "#features/articles/urls.ts";
+import { loadSite } from "#features/taxonomy/loaders.ts";
+import { isoWithOffset } from "#lib/dates.ts";
+import { message } from "#lib/messages/message.ts";
+import { keepAtMost } from "#lib/render.ts";
+import { siteAddress } from "#lib/site-address.ts";
+
+type Props = PageProps<"/[section]/[slug]/republish">;
+
+/** Rights to pictures end with a day. */
+const LONGEST_KEPT = 3600;
+
+export default async function RepublicationPage({ params }: Props) {
+  const { settings } = await loadSite();
+  const article = await loadAt(params);
+  keepAtMost(LONGEST_KEPT);
+  return (
+    <RepublishPage
+      article={article}
+      contact={settings.mailFrom}
+      terms={{
+        address: new URL(articleUrl(article), siteAddress()).href,
+        publication: settings.name,
+        licence: { name: settings.republicationLicence, url: settings.republicationLicenceUrl },
+        today: isoWithOffset(new Date(), settings.timeZone).slice(0, 10),
+      }}
+    />
+  );
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const article = await loadAt(params);
+  return {
+    title: `${message("republish.title")}: ${article.headline}`,
+    alternates: { canonical: articleUrl(article) },
+    robots: { index: false },
+  };
+}
+
+async function loadAt(params: Props["params"]) {
+  const { section, slug } = await params;
+  return loadRepublishable(decodeURIComponent(section), decodeURIComponent(slug));
+}

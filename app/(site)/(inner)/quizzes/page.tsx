@@ -1,0 +1,22 @@
+import type { Metadata } from "next";
+import { PageTitle } from "#components/layout/page-title.tsx";
+import { QuizList } from "#components/quizzes/quiz-list.tsx";
+import { loadQuizzes } from "#features/quizzes/loaders.ts";
+import { quizzesUrl } from "#features/quizzes/urls.ts";
+import { message } from "#lib/messages/message.ts";
+
+export const metadata: Metadata = {
+  title: message("quizzes.title"),
+  description: message("quizzes.promise"),
+  alternates: { canonical: quizzesUrl() },
+};
+
+export default async function QuizzesPage({ searchParams }: PageProps<"/quizzes">) {
+  const page = await loadQuizzes((await searchParams).after);
+  return (
+    <main className="page">
+      <PageTitle title={message("quizzes.title")} promise={message("quizzes.promise")} />
+      <QuizList page={page} />
+    </main>
+  );
+}

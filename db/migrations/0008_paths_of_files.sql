@@ -1,0 +1,1 @@
+CREATE INDEX "media_file_path" ON "media" USING btree ("path") WHERE "media"."kind" <> 'image';

@@ -1,0 +1,1 @@
+ALTER TABLE "settings" ADD COLUMN "feed_authority" text DEFAULT '' NOT NULL;

@@ -1,0 +1,87 @@
+import { and, asc, desc, inArray, type SQL, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import { db } from "#db/client.ts";
+import { articles, frontSlots, revisions } from "#db/schema/articles.ts";
+import { authors } from "#db/schema/authors.ts";
+import { type ArticleCard, listed, selectCards } from "#features/articles/card-view.ts";
+import { type Picture, pictureOf } from "#features/media/picture-view.ts";
+import type { Branch } from "#features/taxonomy/queries.ts";
+
+/** Opinions are looked for among this many of the newest stories. */
+const OPINIONS_AMONG = 200;
+
+const newer = alias(articles, "newer");
+const twin = alias(articles, "twin");
+
+/** Which story an editor put in which place. */
+export function listChoices() {
+  return db()
+    .select({ position: frontSlots.position, articleId: frontSlots.articleId })
+    .from(frontSlots)
+    .orderBy(asc(frontSlots.position));
+}
+
+/** Listed stories that an editor chose, the newest others, and the newest opinions; the newest first. */
+export function listForTop({ language, newest, opinions }: TopWanted): Promise<ArticleCard[]> {
+  const recent = newestIds(sql`true`, { language, limit: newest });
+  const among = newestIds(sql`true`, { language, limit: OPINIONS_AMONG });
+  return selectCards(sql`${articles.id} = any(array(
+    (select ${frontSlots.articleId} from ${frontSlots}) union (${recent}) union
+    (select ${newer.id} from ${articles} newer
+      join ${revisions} words on words.id = ${newer.liveRevisionId} and words.kind = 'opinion'
+      where ${newer.id} in (${among}) order by ${newer.publishedAt} desc, ${newer.id} desc limit ${opinions})))`).orderBy(
+    ...newestFirst,
+  );
+}
+
+interface TopWanted {
+  /** Language of the publication: of a story and its translations, the one in it stands here. */
+  language: string;
+  newest: number;
+  opinions: number;
+}
+
+/** The newest listed stories of each branch that are not among those placed, the newest first. */
+export async function listForDepartments(
+  branches: Branch[],
+  { language, placed, each }: { language: string; placed: number[]; each: number },
+): Promise<ArticleCard[]> {
+  if (branches.length === 0) return [];
+  const notPlaced = placed.length > 0 ? sql`not ${inArray(newer.id, placed)}` : sql`true`;
+  const ids = branches.map(({ within }) => {
+    const inPlace = sql`${newer.sectionId} = place.id and ${notPlaced}`;
+    return sql`(select top.id from unnest(${sql.param(within)}::bigint[]) as place(id)
+      cross join lateral (${newestIds(inPlace, { language, limit: each })}) top
+      join ${articles} newer on ${newer.id} = top.id
+      order by ${newer.publishedAt} desc, ${newer.id} desc limit ${each})`;
+  });
+  return selectCards(sql`${articles.id} = any(array(${sql.join(ids, sql` union all `)}))`).orderBy(
+    ...newestFirst,
+  );
+}
+
+/** Portraits of authors, by their slugs. */
+export async function listPortraits(slugs: string[]): Promise<Map<string, Picture>> {
+  if (slugs.length === 0) return new Map();
+  const rows = await db()
+    .select({ slug: authors.slug, portrait: pictureOf(sql`authors.portrait_id`) })
+    .from(authors)
+    .where(inArray(authors.slug, slugs));
+  return new Map(rows.flatMap(({ slug, portrait }) => (portrait ? [[slug, portrait]] : [])));
+}
+
+const newestFirst = [desc(articles.publishedAt), desc(articles.id)] as const;
+
+function newestIds(condition: SQL, { language, limit }: { language: string; limit: number }): SQL {
+  return sql`select ${newer.id} from ${articles} newer
+    where ${and(listed(newer), condition, isNoTwin(language))}
+    order by ${newer.publishedAt} desc, ${newer.id} desc limit ${limit}`;
+}
+
+/** Not a translation of a listed story that is in the language of the publication. */
+function isNoTwin(language: string): SQL {
+  const original = sql`coalesce(${newer.translationOf}, ${newer.id})`;
+  return sql`(${newer.language} = ${language} or not exists (select 1 from ${articles} twin
+    where (${twin.id} = ${original} or ${twin.translationOf} = ${original})
+      and ${twin.language} = ${language} and ${listed(twin)}))`;
+}

@@ -1,0 +1,3 @@
+import type { Actor } from "#features/auth/actor.ts";
+
+export const canAnswerQuiz = (actor: Actor) => actor.kind !== "subscriber";

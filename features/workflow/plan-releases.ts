@@ -1,0 +1,47 @@
+import { and, asc, between, or, sql } from "drizzle-orm";
+import { type Transaction, transaction } from "#db/client.ts";
+import { articles, revisions } from "#db/schema/articles.ts";
+import type { Actor } from "#features/auth/actor.ts";
+import { authorize } from "#features/auth/policy.ts";
+import { enqueueAt } from "#features/jobs/enqueue-at.ts";
+import { awaitsRelease, dueTime } from "#features/workflow/due-time.ts";
+import { canRelease } from "#features/workflow/policy.ts";
+
+/** More than the time between two looks. */
+const AHEAD_SECONDS = 90;
+
+/** How long a worker may have been away. */
+const BEHIND_DAYS = 7;
+
+const AT_ONCE = 500;
+
+/** Gives every story whose time comes until the next look, or came while nobody looked, a job at that very moment. */
+export function planReleases(actor: Actor): Promise<{ planned: number }> {
+  return transaction(async (tx) => {
+    authorize(canRelease(actor));
+    const stories = await findDue(tx);
+    for (const { articleId, dueAt } of stories) {
+      // A millisecond more, since the database counts finer than we do.
+      const startAfter = new Date(dueAt.getTime() + 1);
+      await enqueueAt(tx, "article.due", { payload: { articleId }, startAfter });
+    }
+    return { planned: stories.length };
+  });
+}
+
+function findDue(tx: Transaction) {
+  const from = sql`now() - make_interval(days => ${BEHIND_DAYS})`;
+  const to = sql`now() + make_interval(secs => ${AHEAD_SECONDS})`;
+  return tx
+    .select({ articleId: articles.id, dueAt: dueTime() })
+    .from(articles)
+    .innerJoin(revisions, awaitsRelease())
+    .where(
+      and(
+        or(between(articles.embargoUntil, from, to), between(articles.publishedAt, from, to)),
+        between(dueTime(), from, to),
+      ),
+    )
+    .orderBy(asc(dueTime()))
+    .limit(AT_ONCE);
+}

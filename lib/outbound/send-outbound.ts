@@ -1,0 +1,120 @@
+import { lookup as systemLookup } from "node:dns";
+import http, { type IncomingHttpHeaders, type IncomingMessage } from "node:http";
+import https from "node:https";
+import type { LookupFunction } from "node:net";
+import { isPublicAddress } from "#lib/outbound/is-public-address.ts";
+import { OutboundFailure } from "#lib/outbound/outbound-failure.ts";
+import { outboundTarget } from "#lib/outbound/outbound-target.ts";
+
+export interface OutboundRequest {
+  url: string;
+  headers: Record<string, string>;
+  body: string;
+  /** For all of it together: looking the name up, connecting, sending, and the head of the answer. */
+  timeoutMs: number;
+  /** Addresses of this network and any port are allowed: tests and development. */
+  mayBeLocal: boolean;
+  /** Looks a name up; the system's way unless given. */
+  lookup?: typeof systemLookup;
+}
+
+export interface OutboundAnswer {
+  status: number;
+  headers: IncomingHttpHeaders;
+  /** The beginning of what was answered, at most 2 kB. */
+  text: string;
+}
+
+const MOST_BYTES = 2_048;
+
+/**
+ * Posts to another host. The name is looked up once, and only the addresses that were checked are connected to, so
+ * a name that changes its mind leads nowhere. A redirect is an answer and is not followed. Throws OutboundFailure.
+ */
+export async function sendOutbound(request: OutboundRequest): Promise<OutboundAnswer> {
+  const target = outboundTarget(request.url, request);
+  try {
+    return await post(target, request);
+  } catch (error) {
+    throw error instanceof OutboundFailure ? error : failureOf(error, request);
+  }
+}
+
+function post(target: URL, request: OutboundRequest): Promise<OutboundAnswer> {
+  const { headers, body, timeoutMs, mayBeLocal } = request;
+  const look = request.lookup ?? systemLookup;
+  const client = target.protocol === "https:" ? https : http;
+  return new Promise((resolve, reject) => {
+    const sent = client.request(target, {
+      method: "POST",
+      agent: false,
+      headers: { ...headers, "Content-Length": Buffer.byteLength(body) },
+      lookup: mayBeLocal ? (look as LookupFunction) : checkedLookup(look),
+      signal: AbortSignal.timeout(timeoutMs),
+    });
+    sent.on("error", reject);
+    sent.on("response", (response) => {
+      // From here on the status is known, whatever becomes of the rest.
+      sent.off("error", reject).on("error", () => {});
+      readBeginning(response).then((text) => {
+        sent.destroy();
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, text });
+      });
+    });
+    sent.end(body);
+  });
+}
+
+/** Gives a connection only addresses that are public; one that is not refuses them all. */
+function checkedLookup(look: typeof systemLookup): LookupFunction {
+  return (hostname, options, callback) => {
+    look(hostname, { ...options, all: true }, (error, addresses) => {
+      if (error) return callback(error, []);
+      if (addresses.length === 0 || !addresses.every(({ address }) => isPublicAddress(address))) {
+        const refusal = new OutboundFailure("The name leads to an address inside a network.", {
+          isFinal: true,
+        });
+        return callback(refusal, []);
+      }
+      const [first] = addresses;
+      if (options.all) callback(null, addresses);
+      else callback(null, first!.address, first!.family);
+    });
+  };
+}
+
+/** What came until the limit, the end, or the end of patience: the status is known already. */
+async function readBeginning(response: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  try {
+    for await (const chunk of response) {
+      chunks.push(chunk as Buffer);
+      bytes += (chunk as Buffer).length;
+      if (bytes >= MOST_BYTES) break;
+    }
+  } catch {
+    // Broken off or too slow; what is there is enough.
+  }
+  return Buffer.concat(chunks).toString("utf8", 0, MOST_BYTES);
+}
+
+function failureOf(error: unknown, { timeoutMs }: OutboundRequest): OutboundFailure {
+  const { code = "", message } = error as NodeJS.ErrnoException;
+  const isLate = code === "ABORT_ERR" || code === "ETIMEDOUT";
+  const late = `No answer within ${timeoutMs / 1000} s.`;
+  const known = reasons.find(([pattern]) => pattern.test(code))?.[1];
+  const text = known ? `${known} (${code}).` : message || code;
+  return new OutboundFailure(isLate ? late : text, { isFinal: false });
+}
+
+/** Node's and OpenSSL's codes in words. */
+const reasons: [RegExp, string][] = [
+  [/^ENOTFOUND$/, "There is no such host"],
+  [/^EAI_AGAIN$/, "The host's name cannot be looked up now"],
+  [/^ECONNREFUSED$/, "The connection was refused"],
+  [/^(ECONNRESET|EPIPE)$/, "The connection broke"],
+  [/^E(HOST|NET)UNREACH$/, "There is no way to the host"],
+  [/^HPE_/, "The answer was not HTTP"],
+  [/CERT|SIGNATURE|ISSUER|^ERR_TLS|^ERR_SSL/, "The connection could not be made secure"],
+];
