@@ -1,10 +1,10 @@
-import type { SQL } from "drizzle-orm";
 import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import type { ArticleView } from "#features/articles/article-view.ts";
 import { embedPlayer } from "#features/articles/body/embed-player.ts";
 import { type Body, parseBody } from "#features/articles/body/schema.ts";
 import type { ArticleCard } from "#features/articles/card-view.ts";
+import type { Listing } from "#features/articles/listing.ts";
 import {
   type ArticleRow,
   findArticleAt,
@@ -125,19 +125,19 @@ export async function loadFrontPage(count: number): Promise<ArticleCard[]> {
 }
 
 /**
- * A page of the listed stories that match; `after` is what the address says. 404 for a cursor that is none,
+ * A page of a listing; `after` is what the address says. 404 for a cursor that is none,
  * and past the end. The caller has declared what can add to the list.
  */
 export async function loadListing(
-  condition: SQL | undefined,
+  listing: Listing,
   after: string | string[] | undefined,
 ): Promise<KeysetPage<ArticleCard>> {
   const last = parseCursor(after);
   if (after !== undefined && !last) notFound();
-  if (!last) return listPage(condition, { limit: STORIES_PER_PAGE });
+  if (!last) return listPage(listing, { limit: STORIES_PER_PAGE });
   const [page, newer] = await Promise.all([
-    listPage(condition, { limit: STORIES_PER_PAGE, after: last }),
-    findNewerPage(condition, { last, size: STORIES_PER_PAGE }),
+    listPage(listing, { limit: STORIES_PER_PAGE, after: last }),
+    findNewerPage(listing, { last, size: STORIES_PER_PAGE }),
   ]);
   if (page.items.length === 0) notFound();
   return { ...page, newer: newer ? formatCursor(newer) : "" };

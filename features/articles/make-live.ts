@@ -34,7 +34,8 @@ export async function makeLive(
       stage: "live",
       liveRevisionId: revisionId,
       sectionId: revision.sectionId,
-      publishedAt: sql`coalesce(${articles.publishedAt}, ${publishedAt?.toISOString() ?? sql`now()`})`,
+      // In the milliseconds that a page's cursor has, so that none of several stories at one moment is passed over.
+      publishedAt: sql`coalesce(${articles.publishedAt}, date_trunc('milliseconds', ${publishedAt?.toISOString() ?? sql`now()`}::timestamptz))`,
       revisedAt: sql`case when ${articles.liveRevisionId} is not distinct from ${revisionId}
         then ${articles.revisedAt} else coalesce(${revisedAt?.toISOString() ?? null}::timestamptz, now()) end`,
       unlistedAt,

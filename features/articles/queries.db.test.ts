@@ -7,14 +7,13 @@ import { series } from "#db/schema/series.ts";
 import { topics } from "#db/schema/topics.ts";
 import { addLiveArticle, addSection } from "#db/test/add-live-article.ts";
 import { test } from "#db/test/database-test.ts";
+import { aboutTopic, byAuthor, inSections } from "#features/articles/listing.ts";
 import {
   findArticleAt,
-  listAboutTopic,
-  listByAuthor,
   listFilling,
   listFrontSlots,
-  listInSections,
   listLatest,
+  listPage,
   listSeriesOnFront,
 } from "#features/articles/queries.ts";
 import { parseCursor } from "#lib/keyset.ts";
@@ -66,10 +65,16 @@ describe("lists", () => {
         publishedAt: number < 3 ? same : hoursAgo(number),
       });
     }
-    const first = await listInSections([sectionId], { limit: 2 });
+    const first = await listPage(inSections([sectionId]), { limit: 2 });
     await addLiveArticle(tx, { slug: "meanwhile", sectionId });
-    const second = await listInSections([sectionId], { limit: 2, after: parseCursor(first.next) });
-    const third = await listInSections([sectionId], { limit: 2, after: parseCursor(second.next) });
+    const second = await listPage(inSections([sectionId]), {
+      limit: 2,
+      after: parseCursor(first.next),
+    });
+    const third = await listPage(inSections([sectionId]), {
+      limit: 2,
+      after: parseCursor(second.next),
+    });
     expect([...slugs(first.items), ...slugs(second.items), ...slugs(third.items)]).toEqual([
       "s2",
       "s1",
@@ -92,8 +97,8 @@ describe("lists", () => {
       publishedAt: hoursAgo(1),
     });
     await tx.insert(frontSlots).values({ position: 1, articleId: about });
-    expect(slugs((await listAboutTopic(topic!.id, { limit: 9 })).items)).toEqual(["about"]);
-    const [card] = (await listByAuthor(author!.id, { limit: 9 })).items;
+    expect(slugs((await listPage(aboutTopic(topic!.id), { limit: 9 })).items)).toEqual(["about"]);
+    const [card] = (await listPage(byAuthor(author!.id), { limit: 9 })).items;
     expect(card).toMatchObject({
       slug: "by",
       bylines: [{ name: "Ada Ora", slug: "ada" }],

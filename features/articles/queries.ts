@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, notInArray, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, notInArray, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db } from "#db/client.ts";
 import { articles, articleTopics, frontSlots, origins, revisions } from "#db/schema/articles.ts";
@@ -17,6 +17,14 @@ import type {
   ArticleTranslation,
 } from "#features/articles/article-view.ts";
 import { type ArticleCard, listed, out, selectCards } from "#features/articles/card-view.ts";
+import {
+  allStories,
+  countOf,
+  isInStretch,
+  type Listing,
+  place,
+  stretchOf,
+} from "#features/articles/listing.ts";
 import { pictureOf } from "#features/media/picture-view.ts";
 import { quizzesIn } from "#features/quizzes/quiz-view.ts";
 import { type Cursor, type KeysetPage, keysetPage } from "#lib/keyset.ts";
@@ -30,38 +38,7 @@ interface ListOptions {
 
 /** Listed stories, the newest first. */
 export function listLatest(options: ListOptions) {
-  return listPage(undefined, options);
-}
-
-/** Listed stories in any of these sections. */
-export function listInSections(sectionIds: number[], options: ListOptions) {
-  return listPage(inSections(sectionIds), options);
-}
-
-export function listInSeries(seriesId: number, options: ListOptions) {
-  return listPage(inSeries(seriesId), options);
-}
-
-export function listAboutTopic(topicId: number, options: ListOptions) {
-  return listPage(aboutTopic(topicId), options);
-}
-
-export function listByAuthor(authorId: number, options: ListOptions) {
-  return listPage(byAuthor(authorId), options);
-}
-
-export const inSections = (sectionIds: number[]) => inArray(articles.sectionId, sectionIds);
-
-export const inSeries = (seriesId: number) => eq(revisions.seriesId, seriesId);
-
-export function aboutTopic(topicId: number): SQL {
-  return sql`exists (select 1 from ${articleTopics}
-    where ${articleTopics.articleId} = ${articles.id} and ${articleTopics.topicId} = ${topicId})`;
-}
-
-export function byAuthor(authorId: number): SQL {
-  return sql`exists (select 1 from ${bylines}
-    where ${bylines.articleId} = ${articles.id} and ${bylines.authorId} = ${authorId})`;
+  return listPage(allStories, options);
 }
 
 /** Stories that an editor put on the front page, in their places. */
@@ -97,7 +74,7 @@ function selectSeries(condition: SQL | undefined) {
     .from(articles)
     .innerJoin(revisions, eq(revisions.id, articles.liveRevisionId))
     .innerJoin(sections, eq(sections.id, articles.sectionId))
-    .where(and(listed(), eq(revisions.seriesId, series.id)))
+    .where(and(listed(), eq(articles.seriesId, series.id)))
     .orderBy(...newestFirst)
     .limit(1)
     .as("latest");
@@ -184,43 +161,39 @@ export async function findArticleAt(slug: string) {
 
 export type ArticleRow = NonNullable<Awaited<ReturnType<typeof findArticleAt>>>;
 
-/** A page of the listed stories that match, the newest first. */
+/** A page of a listing, the newest first. */
 export async function listPage(
-  condition: SQL | undefined,
+  listing: Listing,
   { limit, after }: ListOptions,
 ): Promise<KeysetPage<ArticleCard>> {
-  const older = after
-    ? sql`(${articles.publishedAt}, ${articles.id}) < (${after.at.toISOString()}::timestamptz, ${after.id}::bigint)`
-    : undefined;
-  const rows = await selectCards(and(condition, older))
-    .orderBy(...newestFirst)
-    .limit(limit + 1);
+  const condition = after && place(listing, "<", after);
+  const stretch = { condition, order: "newest first", limit: limit + 1 } as const;
+  const rows = await selectCards(isInStretch(listing, stretch)).orderBy(...newestFirst);
   return keysetPage(rows, limit, (card) => ({ at: card.publishedAt, id: card.id }));
 }
 
 /** Where the page of `size` stories that ends with this one starts: undefined for the first page. */
 export async function findNewerPage(
-  condition: SQL | undefined,
+  listing: Listing,
   { last, size }: { last: Cursor; size: number },
 ): Promise<Cursor | undefined> {
+  const condition = place(listing, ">=", last);
+  const stretch = { condition, order: "oldest first", offset: size, limit: 1 } as const;
   const [before] = await db()
     .select({
-      at: sql<Date>`${articles.publishedAt}`.mapWith(articles.publishedAt),
-      id: articles.id,
+      at: sql<Date>`found.at`.mapWith(articles.publishedAt),
+      id: sql<number>`found.id`.mapWith(articles.id),
     })
-    .from(articles)
-    .innerJoin(revisions, eq(revisions.id, articles.liveRevisionId))
-    .where(
-      and(
-        listed(),
-        condition,
-        sql`(${articles.publishedAt}, ${articles.id}) >= (${last.at.toISOString()}::timestamptz, ${last.id}::bigint)`,
-      ),
-    )
-    .orderBy(asc(articles.publishedAt), asc(articles.id))
-    .offset(size)
-    .limit(1);
+    .from(sql`(${stretchOf(listing, stretch)}) found`);
   return before;
+}
+
+/** How many stories of a listing stand at a place or were published before it: the number of the part that stands there. */
+export async function countUpTo(listing: Listing, cursor: Cursor): Promise<number> {
+  const [found] = await db()
+    .select({ parts: sql<number>`(${countOf(listing, place(listing, "<=", cursor))})` })
+    .from(sql`(select 1) one`);
+  return found!.parts;
 }
 
 export function bylinesOfArticle() {

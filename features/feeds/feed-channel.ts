@@ -1,5 +1,11 @@
-import type { SQL } from "drizzle-orm";
-import { aboutTopic, byAuthor, inSections, inSeries } from "#features/articles/queries.ts";
+import {
+  aboutTopic,
+  allStories,
+  byAuthor,
+  inSections,
+  inSeries,
+  type Listing,
+} from "#features/articles/listing.ts";
 import { allArticlesTag } from "#features/articles/tags.ts";
 import { findAuthor } from "#features/authors/queries.ts";
 import { authorTag } from "#features/authors/tags.ts";
@@ -26,7 +32,7 @@ export interface FeedChannel {
   title: string;
   description: string;
   tags: string[];
-  stories: SQL | undefined;
+  stories: Listing;
 }
 
 /** The channel of the whole publication, or of one of its parts; undefined where there is no such part. */
@@ -59,7 +65,7 @@ const wholeSite: FeedChannel = {
   title: "",
   description: "",
   tags: [allArticlesTag()],
-  stories: undefined,
+  stories: allStories,
 };
 
 async function sectionChannel(slug: string): Promise<FeedChannel | undefined> {

@@ -1,36 +1,36 @@
-import { and, asc, count, desc, eq, gte, lt, type SQL, sql } from "drizzle-orm";
+import { and, desc, gte, lt, type SQL, sql } from "drizzle-orm";
 import { db } from "#db/client.ts";
-import { articles, revisions } from "#db/schema/articles.ts";
-import { listed } from "#features/articles/card-view.ts";
+import { articles } from "#db/schema/articles.ts";
+import { countOf, isInStretch, type Listing, stretchOf } from "#features/articles/listing.ts";
 import { type ArchiveName, FEED_ITEMS, monthBounds } from "#features/feeds/archive-name.ts";
 import { selectFeedStories } from "#features/feeds/feed-story-view.ts";
 
+const newestFirst = [desc(articles.publishedAt), desc(articles.id)] as const;
+
 /** The newest stories of a channel, one more than a feed holds. */
-export function listNewest(stories: SQL | undefined) {
-  return selectFeedStories(stories)
-    .orderBy(desc(articles.publishedAt), desc(articles.id))
-    .limit(FEED_ITEMS + 1);
+export function listNewest(stories: Listing) {
+  const stretch = { order: "newest first", limit: FEED_ITEMS + 1 } as const;
+  return selectFeedStories(isInStretch(stories, stretch)).orderBy(...newestFirst);
 }
 
 /** The stories of one archive, the newest first. */
-export async function listArchived(stories: SQL | undefined, { month, part }: ArchiveName) {
-  const rows = await selectFeedStories(and(stories, inMonth(month)))
-    .orderBy(asc(articles.publishedAt), asc(articles.id))
-    .limit(FEED_ITEMS)
-    .offset((part - 1) * FEED_ITEMS);
-  return rows.reverse();
+export function listArchived(stories: Listing, { month, part }: ArchiveName) {
+  const condition = inMonth(stories, month);
+  const offset = (part - 1) * FEED_ITEMS;
+  const stretch = { condition, order: "oldest first", limit: FEED_ITEMS, offset } as const;
+  return selectFeedStories(isInStretch(stories, stretch)).orderBy(...newestFirst);
 }
 
 /** How many stories a month has, and which months with stories are the nearest on both sides. */
-export async function findMonth(stories: SQL | undefined, month: string) {
+export async function findMonth(stories: Listing, month: string) {
   const { start, end } = monthBounds(month);
-  const before = nearestMonth(and(stories, lt(articles.publishedAt, start)), desc);
-  const after = nearestMonth(and(stories, gte(articles.publishedAt, end)), asc);
+  const before = { condition: lt(stories.at, start), order: "newest first", limit: 1 } as const;
+  const after = { condition: gte(stories.at, end), order: "oldest first", limit: 1 } as const;
   const [found] = await db()
     .select({
-      stories: sql<number>`(${countStories(and(stories, inMonth(month)))})::int`,
-      older: sql<string | null>`(${before})`,
-      newer: sql<string | null>`(${after})`,
+      stories: sql<number>`(${countOf(stories, inMonth(stories, month))})`,
+      older: monthOf(stretchOf(stories, before)),
+      newer: monthOf(stretchOf(stories, after)),
     } as const)
     .from(sql`(select 1) one`);
   return found!;
@@ -38,36 +38,24 @@ export async function findMonth(stories: SQL | undefined, month: string) {
 
 /** How many stories of a channel each of two months has. */
 export async function countInMonths(
-  stories: SQL | undefined,
+  stories: Listing,
   { older, newer }: { older: string | null; newer: string | null },
 ) {
-  const countOf = (month: string | null) =>
-    month ? sql<number>`(${countStories(and(stories, inMonth(month)))})::int` : sql<number>`0`;
+  const countIn = (month: string | null) =>
+    month ? sql<number>`(${countOf(stories, inMonth(stories, month))})` : sql<number>`0`;
   const [found] = await db()
-    .select({ older: countOf(older), newer: countOf(newer) })
+    .select({ older: countIn(older), newer: countIn(newer) })
     .from(sql`(select 1) one`);
   return found!;
 }
 
-function inMonth(month: string): SQL {
+function inMonth({ at }: Listing, month: string): SQL {
   const { start, end } = monthBounds(month);
-  return and(gte(articles.publishedAt, start), lt(articles.publishedAt, end)) as SQL;
+  return and(gte(at, start), lt(at, end)) as SQL;
 }
 
-function countStories(condition: SQL | undefined) {
-  return db()
-    .select({ count: count() })
-    .from(articles)
-    .innerJoin(revisions, eq(revisions.id, articles.liveRevisionId))
-    .where(and(listed(), condition));
-}
-
-function nearestMonth(condition: SQL | undefined, order: typeof asc) {
-  return db()
-    .select({ month: sql<string>`to_char(${articles.publishedAt} at time zone 'UTC', 'YYYY-MM')` })
-    .from(articles)
-    .innerJoin(revisions, eq(revisions.id, articles.liveRevisionId))
-    .where(and(listed(), condition))
-    .orderBy(order(articles.publishedAt))
-    .limit(1);
+function monthOf(stretch: SQL) {
+  return sql<
+    string | null
+  >`(select to_char(at at time zone 'UTC', 'YYYY-MM') from (${stretch}) nearest)`;
 }

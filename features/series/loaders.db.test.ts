@@ -2,7 +2,8 @@ import { expect } from "vitest";
 import { series } from "#db/schema/series.ts";
 import { addLiveArticle, addSection } from "#db/test/add-live-article.ts";
 import { test } from "#db/test/database-test.ts";
-import { listInSeries, listSeriesOnFront } from "#features/articles/queries.ts";
+import { inSeries } from "#features/articles/listing.ts";
+import { listPage, listSeriesOnFront } from "#features/articles/queries.ts";
 import { loadSeries } from "#features/series/loaders.ts";
 import { seriesTag } from "#features/series/tags.ts";
 import { newRender, withRender } from "#lib/render.ts";
@@ -28,7 +29,7 @@ test("a series that ended leaves the front and keeps its page and its stories", 
   await addLiveArticle(tx, { slug: "other", sectionId });
   expect(await listSeriesOnFront(9)).toEqual([]);
   const { id } = await loadSeries("smoke");
-  const { items } = await listInSeries(id, { limit: 9 });
+  const { items } = await listPage(inSeries(id), { limit: 9 });
   expect(items.map(({ slug }) => slug)).toEqual(["story"]);
 });
 

@@ -5,7 +5,8 @@ import { settings } from "#db/schema/settings.ts";
 import { topics } from "#db/schema/topics.ts";
 import { addLiveArticle, addSection } from "#db/test/add-live-article.ts";
 import { test } from "#db/test/database-test.ts";
-import { listInSections } from "#features/articles/queries.ts";
+import { inSections } from "#features/articles/listing.ts";
+import { listPage } from "#features/articles/queries.ts";
 import { siteTag } from "#features/settings/tags.ts";
 import { loadSection, loadSite, loadTopic } from "#features/taxonomy/loaders.ts";
 import { sectionTag, topicTag } from "#features/taxonomy/tags.ts";
@@ -26,7 +27,7 @@ describe("sections", () => {
     expect(await below("mali")).toEqual([mali]);
     await addLiveArticle(tx, { slug: "deep", sectionId: mali });
     const { withDescendants } = (await loadSection("world"))!;
-    const { items } = await listInSections(withDescendants, { limit: 9 });
+    const { items } = await listPage(inSections(withDescendants), { limit: 9 });
     expect(items.map(({ slug }) => slug)).toEqual(["deep"]);
   });
 

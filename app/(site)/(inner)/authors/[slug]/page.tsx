@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { ArticleList } from "#components/articles/article-list.tsx";
 import { AuthorTitle } from "#components/authors/author-title.tsx";
+import { byAuthor } from "#features/articles/listing.ts";
 import { loadListing } from "#features/articles/loaders.ts";
-import { byAuthor } from "#features/articles/queries.ts";
 import { loadAuthor } from "#features/authors/loaders.ts";
 import { authorUrl } from "#features/authors/urls.ts";
 import { loadSite } from "#features/taxonomy/loaders.ts";

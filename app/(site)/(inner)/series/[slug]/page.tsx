@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { ArticleList } from "#components/articles/article-list.tsx";
 import { PageTitle } from "#components/layout/page-title.tsx";
+import { inSeries } from "#features/articles/listing.ts";
 import { loadListing } from "#features/articles/loaders.ts";
-import { inSeries } from "#features/articles/queries.ts";
 import { loadSeries } from "#features/series/loaders.ts";
 import { seriesUrl } from "#features/series/urls.ts";
 import { loadSite } from "#features/taxonomy/loaders.ts";

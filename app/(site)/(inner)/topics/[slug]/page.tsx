@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { ArticleList } from "#components/articles/article-list.tsx";
 import { PageTitle } from "#components/layout/page-title.tsx";
+import { aboutTopic } from "#features/articles/listing.ts";
 import { loadListing } from "#features/articles/loaders.ts";
-import { aboutTopic } from "#features/articles/queries.ts";
 import { loadSite, loadTopic } from "#features/taxonomy/loaders.ts";
 import { topicUrl } from "#features/taxonomy/urls.ts";
 import { message } from "#lib/messages/message.ts";
