@@ -2,6 +2,7 @@ import { cpus, totalmem } from "node:os";
 import { Command } from "commander";
 import { benchLighthouse } from "#scripts/bench/lighthouse.ts";
 import { benchPages, type Figure } from "#scripts/bench/pages.ts";
+import { benchSearch } from "#scripts/bench/search.ts";
 import { benchSoak } from "#scripts/bench/soak.ts";
 
 const program = new Command("bench").description(
@@ -35,6 +36,15 @@ program
   .option("--minutes <number>", "length of the run", Number, 30)
   .action(async ({ json, minutes }: { json?: boolean; minutes: number }) =>
     report(await benchSoak(minutes), json),
+  );
+
+program
+  .command("search")
+  .description("searches of every kind in a large archive, and a query without an index")
+  .option("--json", "print the figures as JSON")
+  .option("--articles <number>", "stories in the archive", Number, 100_000)
+  .action(async ({ json, articles }: { json?: boolean; articles: number }) =>
+    report(await benchSearch(articles), json),
   );
 
 await program.parseAsync();

@@ -1,0 +1,15 @@
+/** Numbers from 0 to 1 that are the same in every run (mulberry32). */
+export function seededRandom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** A rank from 0 to `size - 1`, each as likely as 1 / (rank + 1): Zipf's law. */
+export function zipfRank(random: () => number, size: number): number {
+  return Math.min(size - 1, Math.floor(size ** random()) - 1);
+}

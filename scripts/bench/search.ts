@@ -1,0 +1,89 @@
+import type pg from "pg";
+import { loadSearch } from "#features/search/loaders.ts";
+import type { Figure } from "#scripts/bench/pages.ts";
+import { percentile } from "#scripts/bench/percentile.ts";
+import { findLongScans, recordQueries } from "#scripts/bench/plans.ts";
+import { withScratchArchive } from "#scripts/bench/scratch-archive.ts";
+import { makeQuestions, type Question } from "#scripts/bench/search/questions.ts";
+
+const ROUNDS = 5;
+const LIMIT = "p95 ≤ 50 ms";
+
+/** Searches of every kind in an archive of that many stories, one at a time, and the query that has no index. */
+export function benchSearch(articles: number): Promise<Figure[]> {
+  return withScratchArchive(articles, async ({ database, filledIn }) => {
+    const kinds = Object.entries(await makeQuestions(database));
+    const seen = new Map<string, number[]>();
+    const sent = await recordQueries(async () => {
+      for (const [, questions] of kinds) await askAll(questions);
+      for (let round = 0; round < ROUNDS; round += 1) {
+        for (const [kind, questions] of kinds)
+          seen.set(kind, [...(seen.get(kind) ?? []), ...(await askAll(questions))]);
+      }
+    });
+    const all = [...seen.values()].flat();
+    const rival = await timeRival(database, kinds);
+    const scans = await findLongScans(database, sent);
+    return [
+      {
+        name: `${articles.toLocaleString("en")} stories written and read for search`,
+        value: `${filledIn.toFixed(0)} s`,
+        limit: "",
+      },
+      ...[...seen].map(([kind, times]) => ({ name: kind, value: spread(times), limit: LIMIT })),
+      { name: `all ${all.length} searches`, value: spread(all), limit: LIMIT },
+      {
+        name: "the rival: ILIKE on every story's text, newest first",
+        value: spread(rival),
+        limit: "",
+      },
+      {
+        name: "rival / ours, at the median",
+        value: `${(percentile(rival, 0.5) / percentile(all, 0.5)).toFixed(1)} ×`,
+        limit: "",
+      },
+      {
+        name: `tables of over 1,000 rows read from end to end, in ${sent.length} different queries`,
+        value: scans.length === 0 ? "none" : scans.join(", "),
+        limit: "none",
+      },
+    ];
+  });
+}
+
+async function askAll(questions: Question[]): Promise<number[]> {
+  const times: number[] = [];
+  for (const { params, pages = 0 } of questions) {
+    let after: string | undefined;
+    for (let page = 0; page <= pages; page += 1) {
+      const start = performance.now();
+      const { results } = await loadSearch({ ...params, after });
+      times.push(performance.now() - start);
+      after = results?.next?.toString();
+      if (!after) break;
+    }
+  }
+  return times;
+}
+
+async function timeRival(
+  database: pg.Client,
+  kinds: Array<[string, Question[]]>,
+): Promise<number[]> {
+  const times: number[] = [];
+  for (const [, questions] of kinds) {
+    const start = performance.now();
+    await database.query(
+      `select article_id from indexed_stories join articles on articles.id = article_id
+        where text ilike '%' || $1 || '%' order by published_at desc limit 20`,
+      [questions[0]!.params.q?.replaceAll('"', "") ?? ""],
+    );
+    times.push(performance.now() - start);
+  }
+  return times;
+}
+
+function spread(times: number[]): string {
+  const [p50, p95] = [percentile(times, 0.5), percentile(times, 0.95)];
+  return `p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms, most ${Math.max(...times).toFixed(1)} ms`;
+}
