@@ -128,6 +128,13 @@ const cases: Case[] = [
     good: () => sql`insert into authors (slug, name) values ('nobody', 'N.')`,
   },
   {
+    name: "D6: an author's account in the fediverse has its host, and nothing beside them",
+    constraint: "authors_fediverse_shape",
+    bad: () => sql`insert into authors (slug, name, fediverse) values ('nobody', 'N.', '@n')`,
+    good: () =>
+      sql`insert into authors (slug, name, fediverse) values ('nobody', 'N.', '@n.n_1@ledger.example')`,
+  },
+  {
     name: "an author's address is one author's",
     constraint: "authors_slug",
     bad: () => sql`insert into authors (slug, name) values ('amara', 'Another')`,

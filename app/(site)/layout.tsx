@@ -7,6 +7,8 @@ import "./print.css";
 import type { Metadata } from "next";
 import { displayFont } from "#app/display-font.ts";
 import { Foot } from "#components/layout/foot.tsx";
+import { siteIcons } from "#features/social/icon/site-icons.ts";
+import { manifestUrl } from "#features/social/urls.ts";
 import { loadSite } from "#features/taxonomy/loaders.ts";
 import { message } from "#lib/messages/message.ts";
 import { siteAddress } from "#lib/site-address.ts";
@@ -19,8 +21,8 @@ export async function generateMetadata(): Promise<Metadata> {
     metadataBase: siteAddress(),
     title: { default: settings.name, template: `%s · ${settings.name}` },
     description: settings.description || settings.motto,
-    robots: { "max-image-preview": "large" },
-    openGraph: { siteName: settings.name, locale: settings.language },
+    icons: siteIcons(),
+    manifest: manifestUrl(),
   };
 }
 

@@ -8,12 +8,11 @@ import { leaveForOldAddress } from "#features/articles/loaders.ts";
 import { loadFront } from "#features/front/loaders.ts";
 import { loadNewsletterBox } from "#features/newsletters/loaders.ts";
 import { loadLatestQuiz } from "#features/quizzes/loaders.ts";
+import { pageMetadata } from "#features/settings/page-metadata.ts";
 import { loadPlacement } from "#features/sponsors/loaders.ts";
 import { loadSite } from "#features/taxonomy/loaders.ts";
 import { secondsToMidnight } from "#lib/dates.ts";
 import { keepAtMost } from "#lib/render.ts";
-
-export const metadata: Metadata = { alternates: { canonical: "/" } };
 
 export default async function HomePage({ searchParams }: PageProps<"/">) {
   await leaveForOldAddress(await searchParams);
@@ -38,4 +37,9 @@ export default async function HomePage({ searchParams }: PageProps<"/">) {
       </main>
     </>
   );
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { settings } = await loadSite();
+  return pageMetadata(settings, { description: settings.description || settings.motto, path: "/" });
 }

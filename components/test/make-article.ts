@@ -12,6 +12,7 @@ export function makeByline(id: number, more: Partial<ArticleByline> = {}): Artic
     title: "",
     organization: "",
     organizationUrl: "",
+    fediverse: "",
     biography: "",
     portrait: null,
     ...more,

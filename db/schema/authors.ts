@@ -17,6 +17,8 @@ export const authors = pgTable(
     organizationUrl: text().notNull().default(""),
     biography: text().notNull().default(""),
     website: text().notNull().default(""),
+    /** Their account in the fediverse, `@name@host`; empty where they have none. */
+    fediverse: text().notNull().default(""),
     portraitId: reference().references(() => media.id, { onDelete: "set null" }),
     createdAt: madeAt(),
   },
@@ -24,6 +26,11 @@ export const authors = pgTable(
     uniqueIndex("authors_slug").on(t.slug),
     check("authors_slug_shape", sql`${t.slug} ~ '^[^/?#[:space:]]+$'`),
     check("authors_name_given", sql`${t.name} <> ''`),
+    // Mastodon reads the tag only in this shape, and a name with markup in it would go into every head.
+    check(
+      "authors_fediverse_shape",
+      sql`${t.fediverse} = '' or ${t.fediverse} ~ '^@[A-Za-z0-9_]+([.-][A-Za-z0-9_]+)*@[a-z0-9-]+([.][a-z0-9-]+)+$'`,
+    ),
   ],
 );
 

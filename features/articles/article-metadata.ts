@@ -1,57 +1,67 @@
 import type { Metadata } from "next";
 import type { ArticleView } from "#features/articles/article-view.ts";
-import { plainText } from "#features/articles/body/plain-text.ts";
+import { opening } from "#features/articles/body/opening.ts";
+import { socialCrops } from "#features/articles/social-crops.ts";
 import { articleUrl } from "#features/articles/urls.ts";
+import { authorUrl } from "#features/authors/urls.ts";
 import { mediaUrl } from "#features/media/urls.ts";
-
-const DESCRIPTION_LENGTH = 160;
+import {
+  CARD_SIZE,
+  type Publication,
+  pageMetadata,
+  type SharedPicture,
+} from "#features/settings/page-metadata.ts";
+import { siteAddress } from "#lib/site-address.ts";
 
 /** What search engines and social sites are told of a story (D6). */
-export function articleMetadata(article: ArticleView): Metadata {
-  const title = article.seoTitle || article.headline;
-  const description = article.seoDescription || article.standfirst || opening(article);
-  const canonical =
-    article.origin?.canonical === "source" ? article.origin.url : articleUrl(article);
-  return {
-    title,
-    description,
-    alternates: { canonical, languages: languagesOf(article) },
-    ...(article.unlistedAt ? { robots: { index: false } } : {}),
+export function articleMetadata(article: ArticleView, publication: Publication): Metadata {
+  const { bylines, language, origin } = article;
+  return pageMetadata(publication, {
+    title: article.seoTitle || article.headline,
+    description: article.seoDescription || article.standfirst || opening(article.body),
+    path: articleUrl(article),
+    source: origin?.canonical === "source" ? origin.url : undefined,
+    language,
+    languages: languagesOf(article, publication),
+    isHidden: article.unlistedAt !== null,
+    picture: drawnPicture(article) ?? leadPicture(article),
+    fediverse: bylines.find((byline) => byline.fediverse)?.fediverse,
     openGraph: {
       type: "article",
-      title,
-      description,
-      url: articleUrl(article),
       publishedTime: article.publishedAt.toISOString(),
       modifiedTime: (article.changedAt ?? article.publishedAt).toISOString(),
       section: article.section.name,
       tags: article.topics.map((topic) => topic.name),
-      images: socialPicture(article),
+      authors: bylines.map((byline) => new URL(authorUrl(byline), siteAddress()).href),
     },
-    twitter: { card: article.picture ? "summary_large_image" : "summary" },
-  };
+  });
 }
 
-function languagesOf(article: ArticleView): Record<string, string> | undefined {
+/** Every version knows all of them, itself too, and agrees on the one for readers of other languages (A2). */
+function languagesOf(article: ArticleView, { language }: Publication) {
   if (article.translations.length === 0) return undefined;
-  const all = [article, ...article.translations];
-  return Object.fromEntries(all.map((version) => [version.language, articleUrl(version)]));
-}
-
-function opening(article: ArticleView): string {
-  const text = plainText(article.body).replace(/\s+/g, " ").trim();
-  if (text.length <= DESCRIPTION_LENGTH) return text;
-  return `${text.slice(0, DESCRIPTION_LENGTH).replace(/\s+\S*$/, "")} …`;
-}
-
-function socialPicture({ picture }: ArticleView) {
-  if (!picture) return [];
-  const rasters = picture.variants.filter(
-    (variant) => variant.format === "jpeg" && variant.width <= 1200,
+  const all = [article, ...article.translations].sort((one, other) =>
+    one.language < other.language ? -1 : 1,
   );
-  const raster = rasters.sort((a, b) => b.width - a.width)[0];
-  if (!raster) return [{ url: mediaUrl(picture.path), alt: picture.alt }];
-  return [
-    { url: mediaUrl(raster.path), width: raster.width, height: raster.height, alt: picture.alt },
-  ];
+  const general = all.find((version) => version.language === language) ?? all[0]!;
+  const addresses = all.map((version) => [version.language, articleUrl(version)]);
+  return Object.fromEntries([...addresses, ["x-default", articleUrl(general)]]);
+}
+
+function drawnPicture(article: ArticleView): SharedPicture | undefined {
+  const crop = socialCrops(article).find(({ height }) => height === CARD_SIZE.height);
+  if (!crop) return undefined;
+  const { path, width, height } = crop;
+  const alt = article.picture?.alt || article.headline;
+  return { url: mediaUrl(path), width, height, alt, type: "image/jpeg" };
+}
+
+/** Until one is made in their shape: the widest raster that they take. */
+function leadPicture({ picture, headline }: ArticleView): SharedPicture | undefined {
+  const raster = picture?.variants
+    .filter(({ format, width }) => format === "jpeg" && width <= CARD_SIZE.width)
+    .sort((a, b) => b.width - a.width)[0];
+  if (!raster) return undefined;
+  const { path, width, height } = raster;
+  return { url: mediaUrl(path), width, height, alt: picture?.alt || headline, type: "image/jpeg" };
 }

@@ -19,6 +19,8 @@ export interface ArticleByline {
   organization: string;
   organizationUrl: string;
   biography: string;
+  /** `@name@host`, empty without one. */
+  fediverse: string;
   portrait: Picture | null;
 }
 

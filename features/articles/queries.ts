@@ -200,7 +200,7 @@ export function bylinesOfArticle() {
   return sql<ArticleByline[]>`coalesce((select jsonb_agg(jsonb_build_object(
       'id', ${authors.id}, 'role', ${bylines.role}, 'name', ${authors.name}, 'slug', ${authors.slug},
       'title', ${authors.title}, 'organization', ${authors.organization}, 'organizationUrl', ${authors.organizationUrl},
-      'biography', ${authors.biography}, 'portrait', ${pictureOf(authors.portraitId)}) order by ${bylines.position})
+      'biography', ${authors.biography}, 'fediverse', ${authors.fediverse}, 'portrait', ${pictureOf(authors.portraitId)}) order by ${bylines.position})
     from ${bylines} join ${authors} on ${authors.id} = ${bylines.authorId}
     where ${bylines.articleId} = ${articles.id}), '[]')`;
 }

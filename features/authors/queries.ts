@@ -15,6 +15,7 @@ export async function findAuthor(slug: string) {
       organizationUrl: authors.organizationUrl,
       biography: authors.biography,
       website: authors.website,
+      fediverse: authors.fediverse,
       portrait: sql<Picture | null>`case when ${media.path} is null then null else ${pictureJson()} end`,
     })
     .from(authors)

@@ -41,8 +41,16 @@ test("S9: gives no answer away, and leaves out what there is not", () => {
   expect(text).not.toMatch(/"(description|image|about)"/);
 });
 
-test("D6: other sites are told of its title, address and picture", () => {
-  const metadata = quizMetadata(makeQuiz({ picture: makePicture(), standfirst: "Two." }));
+test("D6: other sites are told of its title, address and picture, else of the publication's card", () => {
+  const ledger = {
+    name: "The Ledger",
+    motto: "",
+    description: "",
+    language: "en",
+    timeZone: "UTC",
+    fediverse: "",
+  };
+  const metadata = quizMetadata(makeQuiz({ picture: makePicture(), standfirst: "Two." }), ledger);
   expect(metadata).toMatchObject({
     title: "Who votes, who pays?",
     description: "Two.",
@@ -53,8 +61,7 @@ test("D6: other sites are told of its title, address and picture", () => {
     },
     twitter: { card: "summary_large_image" },
   });
-  expect(quizMetadata(makeQuiz())).toMatchObject({
-    openGraph: { images: [] },
-    twitter: { card: "summary" },
+  expect(quizMetadata(makeQuiz(), ledger)).toMatchObject({
+    openGraph: { images: [{ url: "/card.jpg" }] },
   });
 });

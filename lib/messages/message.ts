@@ -1,12 +1,22 @@
 import { answers } from "#lib/messages/en/answers.ts";
 import { desk } from "#lib/messages/en/desk.ts";
+import { head } from "#lib/messages/en/head.ts";
 import { media } from "#lib/messages/en/media.ts";
 import { outreach } from "#lib/messages/en/outreach.ts";
 import { pages } from "#lib/messages/en/pages.ts";
 import { reader } from "#lib/messages/en/reader.ts";
 import { transfer } from "#lib/messages/en/transfer.ts";
 
-const english = { ...reader, ...answers, ...desk, ...media, ...outreach, ...pages, ...transfer };
+const english = {
+  ...reader,
+  ...answers,
+  ...desk,
+  ...head,
+  ...media,
+  ...outreach,
+  ...pages,
+  ...transfer,
+};
 
 /** BCP 47 tag of the language that the interface speaks. */
 export const messageLanguage = "en";

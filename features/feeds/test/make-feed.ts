@@ -11,6 +11,7 @@ const byline = (id: number, role: FeedStory["bylines"][number]["role"]) => ({
   title: "",
   organization: "",
   organizationUrl: "",
+  fediverse: "",
   biography: "",
   portrait: null,
 });

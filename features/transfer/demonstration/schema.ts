@@ -109,6 +109,7 @@ export const shapes = {
       organization: words,
       organizationUrl: z.string().default(""),
       biography: words,
+      fediverse: z.string().default(""),
       portrait: z.strictObject({
         palette,
         skin: colour,

@@ -2,10 +2,12 @@ import type { Metadata } from "next";
 import { ArticleBody } from "#components/articles/article-body.tsx";
 import { LedArticleList } from "#components/articles/article-list.tsx";
 import { PageTitle } from "#components/layout/page-title.tsx";
+import { opening } from "#features/articles/body/opening.ts";
 import { inSections } from "#features/articles/listing.ts";
 import { leaveFor, loadListing } from "#features/articles/loaders.ts";
 import { loadPage } from "#features/pages/loaders.ts";
 import { pageUrl } from "#features/pages/urls.ts";
+import { type Publication, pageMetadata } from "#features/settings/page-metadata.ts";
 import { loadSection, loadSite } from "#features/taxonomy/loaders.ts";
 import { sectionUrl } from "#features/taxonomy/urls.ts";
 import { message } from "#lib/messages/message.ts";
@@ -34,18 +36,29 @@ export default async function SectionPage({ params, searchParams }: Props) {
   );
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const slug = decodeURIComponent((await params).section);
+  const { settings } = await loadSite();
   const section = await loadSection(slug);
-  if (section) {
-    return {
-      title: section.name,
-      description: section.description || undefined,
-      alternates: { canonical: sectionUrl(section) },
-    };
-  }
+  if (!section) return staticMetadata(slug, settings);
+  const { name, description } = section;
+  const path = sectionUrl(section);
+  return pageMetadata(settings, {
+    title: name,
+    description: description || message("head.section", { name, publication: settings.name }),
+    path,
+    after: (await searchParams).after,
+    feeds: { page: path, title: name },
+  });
+}
+
+async function staticMetadata(slug: string, publication: Publication): Promise<Metadata> {
   const page = await loadPage(slug);
-  return page ? { title: page.title, alternates: { canonical: pageUrl(page) } } : {};
+  if (!page) return {};
+  const { title } = page;
+  const fallback = message("head.page", { title, publication: publication.name });
+  const description = opening(page.body) || fallback;
+  return pageMetadata(publication, { title, description, path: pageUrl(page) });
 }
 
 async function StaticPage({ slug }: { slug: string }) {

@@ -3,10 +3,15 @@ import { LatestHeadlines } from "#components/articles/latest-headlines.tsx";
 import { PageTitle } from "#components/layout/page-title.tsx";
 import { SearchForm } from "#components/search/search-form.tsx";
 import { loadFrontPage } from "#features/articles/loaders.ts";
+import { robotsOf } from "#features/settings/page-metadata.ts";
 import { message } from "#lib/messages/message.ts";
 import { answerWithStatus } from "#lib/render.ts";
 
-export const metadata: Metadata = { title: message("missing.title"), robots: { index: false } };
+export const metadata: Metadata = {
+  title: message("missing.title"),
+  description: message("missing.text"),
+  robots: robotsOf(true),
+};
 
 /** What the front shows wherever a loader found nothing: 404 with a search and the latest stories (A16). */
 export default async function MissingPage() {

@@ -3,13 +3,9 @@ import { PageTitle } from "#components/layout/page-title.tsx";
 import { QuizList } from "#components/quizzes/quiz-list.tsx";
 import { loadQuizzes } from "#features/quizzes/loaders.ts";
 import { quizzesUrl } from "#features/quizzes/urls.ts";
+import { pageMetadata } from "#features/settings/page-metadata.ts";
+import { loadSite } from "#features/taxonomy/loaders.ts";
 import { message } from "#lib/messages/message.ts";
-
-export const metadata: Metadata = {
-  title: message("quizzes.title"),
-  description: message("quizzes.promise"),
-  alternates: { canonical: quizzesUrl() },
-};
 
 export default async function QuizzesPage({ searchParams }: PageProps<"/quizzes">) {
   const page = await loadQuizzes((await searchParams).after);
@@ -19,4 +15,14 @@ export default async function QuizzesPage({ searchParams }: PageProps<"/quizzes"
       <QuizList page={page} />
     </main>
   );
+}
+
+export async function generateMetadata({ searchParams }: PageProps<"/quizzes">): Promise<Metadata> {
+  const { settings } = await loadSite();
+  return pageMetadata(settings, {
+    title: message("quizzes.title"),
+    description: message("quizzes.promise"),
+    path: quizzesUrl(),
+    after: (await searchParams).after,
+  });
 }

@@ -3,14 +3,9 @@ import { PageTitle } from "#components/layout/page-title.tsx";
 import { AllSeries } from "#components/series/all-series.tsx";
 import { loadAllSeries } from "#features/articles/loaders.ts";
 import { allSeriesUrl } from "#features/series/urls.ts";
+import { pageMetadata } from "#features/settings/page-metadata.ts";
 import { loadSite } from "#features/taxonomy/loaders.ts";
 import { message } from "#lib/messages/message.ts";
-
-export const metadata: Metadata = {
-  title: message("series.all"),
-  description: message("series.promise"),
-  alternates: { canonical: allSeriesUrl() },
-};
 
 export default async function AllSeriesPage() {
   const [site, series] = await Promise.all([loadSite(), loadAllSeries()]);
@@ -20,4 +15,13 @@ export default async function AllSeriesPage() {
       <AllSeries series={series} timeZone={site.settings.timeZone} />
     </main>
   );
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { settings } = await loadSite();
+  return pageMetadata(settings, {
+    title: message("series.all"),
+    description: message("series.promise"),
+    path: allSeriesUrl(),
+  });
 }

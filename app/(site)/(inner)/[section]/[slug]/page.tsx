@@ -14,6 +14,7 @@ import { articleUrl, republishUrl } from "#features/articles/urls.ts";
 import { loadComments } from "#features/comments/loaders.ts";
 import { loadNewsletterBox } from "#features/newsletters/loaders.ts";
 import { loadRelated } from "#features/related/loaders.ts";
+import { robotsOf } from "#features/settings/page-metadata.ts";
 import { loadPlacement } from "#features/sponsors/loaders.ts";
 import { loadSite } from "#features/taxonomy/loaders.ts";
 import { message } from "#lib/messages/message.ts";
@@ -67,9 +68,10 @@ export default async function StoryPage({ params, searchParams }: Props) {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const loaded = await loadAt(params);
-  if ("article" in loaded) return articleMetadata(loaded.article);
+  const { settings } = await loadSite();
+  if ("article" in loaded) return articleMetadata(loaded.article, settings);
   const title = message("withheld" in loaded ? "withheld.title" : "gone.title");
-  return { title, robots: { index: false } };
+  return { title, robots: robotsOf(true) };
 }
 
 async function loadAt(params: Props["params"]) {

@@ -5,7 +5,9 @@ import { byAuthor } from "#features/articles/listing.ts";
 import { loadListing } from "#features/articles/loaders.ts";
 import { loadAuthor } from "#features/authors/loaders.ts";
 import { authorUrl } from "#features/authors/urls.ts";
+import { pageMetadata } from "#features/settings/page-metadata.ts";
 import { loadSite } from "#features/taxonomy/loaders.ts";
+import { message } from "#lib/messages/message.ts";
 
 type Props = PageProps<"/authors/[slug]">;
 
@@ -21,11 +23,18 @@ export default async function AuthorPage({ params, searchParams }: Props) {
   );
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const author = await loadAuthor(decodeURIComponent((await params).slug));
-  return {
-    title: author.name,
-    description: author.biography || undefined,
-    alternates: { canonical: authorUrl(author) },
-  };
+  const { settings } = await loadSite();
+  const { name, biography, fediverse } = author;
+  const path = authorUrl(author);
+  return pageMetadata(settings, {
+    title: name,
+    description: biography || message("head.author", { name, publication: settings.name }),
+    path,
+    after: (await searchParams).after,
+    feeds: { page: path, title: name },
+    fediverse,
+    openGraph: { type: "profile" },
+  });
 }

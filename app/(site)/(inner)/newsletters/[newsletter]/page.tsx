@@ -3,6 +3,7 @@ import { PageTitle } from "#components/layout/page-title.tsx";
 import { NewsletterLanding } from "#components/newsletters/newsletter-landing.tsx";
 import { loadNewsletter } from "#features/newsletters/loaders.ts";
 import { newsletterUrl } from "#features/newsletters/urls.ts";
+import { pageMetadata } from "#features/settings/page-metadata.ts";
 import { loadSite } from "#features/taxonomy/loaders.ts";
 import { message } from "#lib/messages/message.ts";
 
@@ -24,11 +25,13 @@ export default async function NewsletterPage({ params }: Props) {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { newsletter } = await loadAt(params);
-  return {
-    title: newsletter.name,
-    description: newsletter.promise || undefined,
-    alternates: { canonical: newsletterUrl(newsletter) },
-  };
+  const { settings } = await loadSite();
+  const { name, promise } = newsletter;
+  return pageMetadata(settings, {
+    title: name,
+    description: promise || message("head.newsletter", { name, publication: settings.name }),
+    path: newsletterUrl(newsletter),
+  });
 }
 
 async function loadAt(params: Props["params"]) {

@@ -27,7 +27,8 @@ export default async function QuizToAnswerPage({ params }: Props) {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return quizMetadata(await loadAt(params));
+  const { settings } = await loadSite();
+  return quizMetadata(await loadAt(params), settings);
 }
 
 async function loadAt(params: Props["params"]) {

@@ -5,6 +5,7 @@ import { inSeries } from "#features/articles/listing.ts";
 import { loadListing } from "#features/articles/loaders.ts";
 import { loadSeries } from "#features/series/loaders.ts";
 import { seriesUrl } from "#features/series/urls.ts";
+import { pageMetadata } from "#features/settings/page-metadata.ts";
 import { loadSite } from "#features/taxonomy/loaders.ts";
 import { message } from "#lib/messages/message.ts";
 
@@ -25,11 +26,16 @@ export default async function SeriesPage({ params, searchParams }: Props) {
   );
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const series = await loadSeries(decodeURIComponent((await params).slug));
-  return {
-    title: series.name,
-    description: series.promise || undefined,
-    alternates: { canonical: seriesUrl(series) },
-  };
+  const { settings } = await loadSite();
+  const { name, promise } = series;
+  const path = seriesUrl(series);
+  return pageMetadata(settings, {
+    title: name,
+    description: promise || message("head.series", { name, publication: settings.name }),
+    path,
+    after: (await searchParams).after,
+    feeds: { page: path, title: name },
+  });
 }

@@ -3,6 +3,7 @@ import { ArticleList } from "#components/articles/article-list.tsx";
 import { PageTitle } from "#components/layout/page-title.tsx";
 import { aboutTopic } from "#features/articles/listing.ts";
 import { loadListing } from "#features/articles/loaders.ts";
+import { pageMetadata } from "#features/settings/page-metadata.ts";
 import { loadSite, loadTopic } from "#features/taxonomy/loaders.ts";
 import { topicUrl } from "#features/taxonomy/urls.ts";
 import { message } from "#lib/messages/message.ts";
@@ -21,11 +22,16 @@ export default async function TopicPage({ params, searchParams }: Props) {
   );
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const topic = await loadTopic(decodeURIComponent((await params).slug));
-  return {
-    title: topic.name,
-    description: topic.description || undefined,
-    alternates: { canonical: topicUrl(topic) },
-  };
+  const { settings } = await loadSite();
+  const { name, description } = topic;
+  const path = topicUrl(topic);
+  return pageMetadata(settings, {
+    title: name,
+    description: description || message("head.topic", { name, publication: settings.name }),
+    path,
+    after: (await searchParams).after,
+    feeds: { page: path, title: name },
+  });
 }

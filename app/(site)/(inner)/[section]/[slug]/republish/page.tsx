@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { RepublishPage } from "#components/articles/republish-page.tsx";
 import { loadRepublishable } from "#features/articles/loaders.ts";
 import { articleUrl } from "#features/articles/urls.ts";
+import { robotsOf } from "#features/settings/page-metadata.ts";
 import { loadSite } from "#features/taxonomy/loaders.ts";
 import { isoWithOffset } from "#lib/dates.ts";
 import { message } from "#lib/messages/message.ts";
@@ -36,7 +37,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: `${message("republish.title")}: ${article.headline}`,
     alternates: { canonical: articleUrl(article) },
-    robots: { index: false },
+    robots: robotsOf(true),
   };
 }
 

@@ -1,0 +1,2 @@
+ALTER TABLE "authors" ADD COLUMN "fediverse" text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE "authors" ADD CONSTRAINT "authors_fediverse_shape" CHECK ("authors"."fediverse" = '' or "authors"."fediverse" ~ '^@[A-Za-z0-9_]+([.-][A-Za-z0-9_]+)*@[a-z0-9-]+([.][a-z0-9-]+)+$');

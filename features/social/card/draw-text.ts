@@ -1,0 +1,37 @@
+import sharp from "sharp";
+import { cardFonts } from "#features/social/card/card-fonts.ts";
+import { cleanText } from "#lib/clean-text.ts";
+import { xmlElement } from "#lib/write-xml.ts";
+
+export interface CardText {
+  text: string;
+  /** `#rrggbb` */
+  colour: string;
+  isRightToLeft: boolean;
+  /** Pixels from baseline to baseline are about 1.25 times as many. */
+  size: number;
+  /** Pixels across; none is one line. */
+  width?: number;
+}
+
+/** Words as a picture that is no larger than their ink, ready to be laid on another. */
+export interface DrawnText {
+  input: Buffer;
+  width: number;
+  height: number;
+}
+
+/** Which way a line runs follows its language, not its first letter. */
+const MARKS = { left: "\u200e", right: "\u200f" };
+
+/** Sets words in the faces of the cards. Lines that do not fit break between words, and within one that is wider. */
+export async function drawText(words: CardText): Promise<DrawnText> {
+  const font = `${await cardFonts()} ${words.size}`;
+  const mark = words.isRightToLeft ? MARKS.right : MARKS.left;
+  const { xml } = xmlElement("span", { foreground: words.colour }, mark + cleanText(words.text));
+  const wrapped = words.width ? { width: words.width, wrap: "word-char" as const } : {};
+  const { data, info } = await sharp({ text: { text: xml, font, dpi: 72, rgba: true, ...wrapped } })
+    .png({ compressionLevel: 1 })
+    .toBuffer({ resolveWithObject: true });
+  return { input: data, width: info.width, height: info.height };
+}
