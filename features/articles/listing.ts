@@ -1,4 +1,4 @@
-import { and, eq, gte, lt, lte, type SQL, sql } from "drizzle-orm";
+import { and, eq, gte, lt, lte, or, type SQL, sql } from "drizzle-orm";
 import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import { articles, articleTopics } from "#db/schema/articles.ts";
 import { bylines } from "#db/schema/authors.ts";
@@ -24,6 +24,10 @@ export function inSections(sectionIds: number[]): Listing {
 
 export function inSeries(seriesId: number): Listing {
   return ofArticles(eq(articles.seriesId, seriesId));
+}
+
+export function inLanguage(language: string): Listing {
+  return ofArticles(eq(articles.language, language));
 }
 
 /** From the first instant to before the last. */
@@ -73,6 +77,12 @@ export function countOf(listing: Listing, condition: SQL | undefined): SQL {
 /** Holds for the stories of a stretch, for a query of `articles` that reads no others. */
 export function isInStretch(listing: Listing, stretch: Stretch): SQL {
   return sql`${articles.id} = any(array(select id from (${stretchOf(listing, stretch)}) stretch))`;
+}
+
+/** Holds for the stories of a listing, for a stretch of another one or a query of `articles`. */
+export function isIn({ rows, story, runs }: Listing): SQL {
+  if (story === articles.id) return or(...runs) as SQL;
+  return sql`${articles.id} in (select ${story} from ${rows} where ${or(...runs)})`;
 }
 
 /** Compares the place of each story with one place. */

@@ -70,6 +70,8 @@ function feedStoryFacts() {
   };
 }
 
+export type StoryFacts = Awaited<ReturnType<typeof selectStoryFacts>>[number];
+
 export type FeedRow = Awaited<ReturnType<typeof selectFeedStories>>[number];
 
 /** A story of a feed, its body read. */

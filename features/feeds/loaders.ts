@@ -1,6 +1,4 @@
 import { parseBody } from "#features/articles/body/schema.ts";
-import { articleTag } from "#features/articles/tags.ts";
-import { authorTag } from "#features/authors/tags.ts";
 import {
   type ArchiveName,
   archivesInMonth,
@@ -17,12 +15,11 @@ import {
 import type { FeedRow, FeedStory } from "#features/feeds/feed-story-view.ts";
 import type { FeedView } from "#features/feeds/feed-view.ts";
 import { countInMonths, findMonth, listArchived, listNewest } from "#features/feeds/queries.ts";
+import { storyTags } from "#features/feeds/story-tags.ts";
 import { tagUri } from "#features/feeds/tag-authority.ts";
 import { quizTag } from "#features/quizzes/tags.ts";
-import { seriesTag } from "#features/series/tags.ts";
 import { getSettings, type Settings } from "#features/settings/queries.ts";
 import { siteTag } from "#features/settings/tags.ts";
-import { sectionTag, topicTag } from "#features/taxonomy/tags.ts";
 import { keep } from "#lib/keep.ts";
 import { message } from "#lib/messages/message.ts";
 import { dependsOn, keepAtMost } from "#lib/render.ts";
@@ -89,7 +86,7 @@ async function view(
   rows: FeedRow[],
   archives: Pick<FeedView, "archive" | "olderArchive" | "newerArchive">,
 ): Promise<FeedView> {
-  dependsOn(...rows.flatMap(tagsOf));
+  dependsOn(...rows.flatMap(storyTags));
   const settings = await keep("settings", [siteTag()], getSettings);
   const stories = rows.map((row): FeedStory => ({ ...row, body: parseBody(row.body) }));
   dependsOn(...stories.flatMap(quizTagsOf));
@@ -116,17 +113,6 @@ async function view(
 
 function titleOf({ title }: FeedChannel, { name }: Settings): string {
   return title === "" ? name : message("feeds.title", { title, publication: name });
-}
-
-/** Everything whose name or words an item shows. */
-function tagsOf(row: FeedRow): string[] {
-  return [
-    articleTag(row.id),
-    sectionTag(row.section.id),
-    ...row.bylines.map((byline) => authorTag(byline.id)),
-    ...row.topics.map((topic) => topicTag(topic.id)),
-    ...(row.series ? [seriesTag(row.series.id)] : []),
-  ];
 }
 
 function quizTagsOf({ body }: FeedStory): string[] {

@@ -16,10 +16,6 @@ export const feedUrl = (page: string, format: FeedFormat) => `${below(page)}/${N
 export const feedArchiveUrl = (page: string, format: FeedFormat, archive: string) =>
   `${below(page)}/feed/${archive}.${format}`;
 
-/** Path of something in the public interface: `/api/v1/articles`. */
-export const apiUrl = (...segments: string[]) =>
-  ["/api/v1", ...segments.map(encodeURIComponent)].join("/");
-
 function below(page: string): string {
   return page === "/" ? "" : page;
 }

@@ -1,4 +1,5 @@
 import { answers } from "#lib/messages/en/answers.ts";
+import { api } from "#lib/messages/en/api.ts";
 import { desk } from "#lib/messages/en/desk.ts";
 import { head } from "#lib/messages/en/head.ts";
 import { media } from "#lib/messages/en/media.ts";
@@ -10,6 +11,7 @@ import { transfer } from "#lib/messages/en/transfer.ts";
 const english = {
   ...reader,
   ...answers,
+  ...api,
   ...desk,
   ...head,
   ...media,

@@ -12,7 +12,7 @@ import { changesState } from "#server/front/http/same-origin.ts";
 import { type FrontOptions, openFront } from "#server/front/open-front.ts";
 import { createOperations, type Operations } from "#server/front/operations.ts";
 import { isDeskPath } from "#server/front/pages/desk-paths.ts";
-import { pageTarget } from "#server/front/pages/page-key.ts";
+import { type PageTarget, pageTarget } from "#server/front/pages/page-key.ts";
 import { Busy } from "#server/front/pages/render-queue.ts";
 import { sendKept } from "#server/front/pages/send-page.ts";
 import { sendPlainPage } from "#server/front/plain-page.ts";
@@ -82,7 +82,7 @@ async function dispatch(
   const url = request.url ?? "";
   const rawPath = url.split("?", 1)[0]!;
   if (!METHODS.has(request.method ?? "")) return sendStatus(front, exchange, 405);
-  if (request.method === "OPTIONS") return sendOptions(front, exchange);
+  if (request.method === "OPTIONS") return sendOptions(front, exchange, url);
   const isWrite = changesState(request.method);
   if (!isWrite && (await operations(exchange, rawPath))) return;
   if (front.files.claims(rawPath)) return answerFile(front, exchange, rawPath);
@@ -90,11 +90,23 @@ async function dispatch(
   if (rawPath.startsWith("/_next/")) return sendStatus(front, exchange, 404);
   const target = pageTarget(url);
   if (target.kind === "refused") return sendStatus(front, exchange, target.status);
+  if (isFresh(request, target) && hasNul(url)) return sendStatus(front, exchange, 400);
+  if (isWrite && isReadOnly(target)) return sendStatus(front, exchange, 405);
   if (isWrite) return answerWrite(front, exchange, pathOf(target));
   if (isDeskPath(pathOf(target))) return answerDesk(front, exchange);
   if (target.kind === "moved") return sendMoved(front, exchange, target.location);
   if (hasDeskCookie(request)) return answerFresh(front, exchange);
   return answerPage(front, exchange, target);
+}
+
+/** What is not kept reaches the renderer as it was asked for, with every parameter. */
+function isFresh(request: IncomingMessage, target: Exclude<PageTarget, { kind: "refused" }>) {
+  return hasDeskCookie(request) || isDeskPath(pathOf(target));
+}
+
+/** No text that is stored or looked for has it, and PostgreSQL takes none that has. */
+function hasNul(url: string): boolean {
+  return url.includes("%00");
 }
 
 function pathOf(target: { path: string } | { location: string }): string {
@@ -113,9 +125,22 @@ function sendMoved(front: FrontState, { response }: Exchange, location: string):
   response.writeHead(308, [...front.siteHeaders, ...headers, "Content-Length", "0"]).end();
 }
 
-function sendOptions(front: FrontState, { response }: Exchange): void {
-  const headers = ["Allow", [...METHODS].join(", "), "Content-Length", "0"];
-  response.writeHead(204, [...front.siteHeaders, ...headers]).end();
+/** Scripts of other sites ask this way before they read with a condition (Fetch, 4.8). */
+const READING_FOR_ALL = [
+  ...["Allow", "GET, HEAD, OPTIONS", "Access-Control-Allow-Origin", "*"],
+  ...["Access-Control-Allow-Methods", "GET, HEAD"],
+  ...["Access-Control-Allow-Headers", "If-None-Match, If-Modified-Since"],
+];
+
+function sendOptions(front: FrontState, { response }: Exchange, url: string): void {
+  const allowed = isReadOnly(pageTarget(url))
+    ? READING_FOR_ALL
+    : ["Allow", [...METHODS].join(", ")];
+  response.writeHead(204, [...front.siteHeaders, ...allowed, "Content-Length", "0"]).end();
+}
+
+function isReadOnly(target: PageTarget): boolean {
+  return target.kind === "page" && target.isReadOnly;
 }
 
 function sendStatus(front: FrontState, { request, response }: Exchange, status: number): void {

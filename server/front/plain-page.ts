@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { ServerResponse } from "node:http";
-import { readerPolicy } from "#server/front/http/content-policy.ts";
+import { barePolicy, readerPolicy } from "#server/front/http/content-policy.ts";
+import { isForPrograms } from "#server/front/pages/desk-paths.ts";
 import type { TypedField } from "#server/front/typed-fields.ts";
 
 const STYLE = [
@@ -44,7 +45,7 @@ const messages: Record<number, { title: string; text: string }> = {
   },
 };
 
-/** Answers with a short page of the front's own. `siteHeaders` are name and value in turn. */
+/** Answers with a short page of the front's own; programs get the same as JSON (RFC 9457). `siteHeaders` are name and value in turn. */
 export function sendPlainPage(
   response: ServerResponse,
   { status, siteHeaders, reference, retryAfterSeconds, headOnly = false, typed = [] }: PlainPage,
@@ -53,13 +54,17 @@ export function sendPlainPage(
     response.destroy();
     return;
   }
-  const body = Buffer.from(plainPage(status, reference, typed));
+  const path = response.req.url?.split("?", 1)[0] ?? "";
+  const told = isForPrograms(path) ? problem(status, reference) : page(status, reference, typed);
+  const body = Buffer.from(told.body);
   const retry = retryAfterSeconds ? ["Retry-After", String(retryAfterSeconds)] : [];
+  const allow = status === 405 ? ["Allow", "GET, HEAD, OPTIONS"] : [];
   response.writeHead(status, [
     ...siteHeaders,
-    ...["Content-Type", "text/html; charset=utf-8", "Content-Security-Policy", POLICY],
+    ...told.headers,
     ...["Cache-Control", "no-store", "Content-Length", String(body.length)],
     ...retry,
+    ...allow,
   ]);
   response.end(headOnly ? undefined : body);
 }
@@ -73,6 +78,21 @@ export interface PlainPage {
   headOnly?: boolean;
   /** What was typed into the form that could not be taken, to be given back. */
   typed?: TypedField[];
+}
+
+function page(status: number, reference: string | undefined, typed: TypedField[]) {
+  const headers = ["Content-Type", "text/html; charset=utf-8", "Content-Security-Policy", POLICY];
+  return { headers, body: plainPage(status, reference, typed) };
+}
+
+function problem(status: number, reference: string | undefined) {
+  const { title, text } = messages[status] ?? messages[500]!;
+  const headers = [
+    ...["Content-Type", "application/problem+json; charset=utf-8"],
+    ...["Content-Security-Policy", barePolicy(), "Access-Control-Allow-Origin", "*"],
+  ];
+  const members = { type: "about:blank", title, status, detail: text, reference };
+  return { headers, body: JSON.stringify(members) };
 }
 
 function plainPage(status: number, reference: string | undefined, typed: TypedField[]): string {

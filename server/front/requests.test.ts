@@ -247,6 +247,44 @@ test("addresses that the front refuses cost no render", async () => {
   expect(seen).toEqual([]);
 });
 
+test("D11: programs of others may read, and are told as JSON what they may not", async () => {
+  await openWith();
+  const path = "/api/v1/articles";
+  for (const method of ["POST", "PUT", "DELETE"]) {
+    const refused = await open.ask(path, { method, headers: { origin: "https://other.example" } });
+    expect([refused.status, refused.headers.allow]).toEqual([405, "GET, HEAD, OPTIONS"]);
+    expect(refused.headers["content-type"]).toBe("application/problem+json; charset=utf-8");
+    expect(JSON.parse(refused.text)).toMatchObject({ type: "about:blank", status: 405 });
+  }
+  const preflight = await open.ask(path, { method: "OPTIONS" });
+  expect(preflight.headers).toMatchObject({
+    "access-control-allow-origin": "*",
+    "access-control-allow-methods": "GET, HEAD",
+  });
+  expect((await open.ask("/a", { method: "OPTIONS" })).headers).not.toHaveProperty(
+    "access-control-allow-origin",
+  );
+  for (const [asked, status] of [
+    [`${path}?section=a%00b`, 400],
+    ["/api/v1/%ff", 400],
+    [`/oembed?url=${"a".repeat(701)}`, 400],
+    [`/api/v1/${"a".repeat(600)}`, 414],
+  ] as const) {
+    const refused = await open.ask(asked);
+    expect([asked, refused.status]).toEqual([asked, status]);
+    expect(JSON.parse(refused.text)).toMatchObject({ status });
+  }
+  expect(seen).toEqual([]);
+});
+
+test("R11: a NUL in an address reaches no renderer, whoever asks", async () => {
+  await openWith();
+  const cookie = `${DESK_COOKIES[0]}=1`;
+  expect((await open.ask("/search?q=a%00b", { headers: { cookie } })).status).toBe(400);
+  expect((await open.ask("/desk/stories?q=%00")).status).toBe(400);
+  expect(seen).toEqual([]);
+});
+
 test("a renderer that fails is answered in plain words, and logged once with an id", async () => {
   const error = vi.spyOn(log, "error");
   await openWith(async () => {

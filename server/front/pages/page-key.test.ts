@@ -62,6 +62,24 @@ test.each([
   expect(pageTarget(url)).toEqual({ kind: "moved", location });
 });
 
+test.each([
+  ["/api/v1/articles?section=peace&x=1&after=1-2", "/api/v1/articles?after=1-2&section=peace"],
+  ["/api/v1/articles?section=", "/api/v1/articles"],
+  ["/api/v1/topics?after=7&section=peace", "/api/v1/topics?after=7"],
+  [`/oembed?url=${"a".repeat(700)}`, `/oembed?url=${"a".repeat(700)}`],
+])("D11: the key of %s is %s", (url, key) => {
+  expect(keyOf(url)).toBe(key);
+});
+
+test.each([
+  `/api/v1/articles?section=${"a".repeat(201)}`,
+  "/api/v1/articles?section=a%00b",
+  "/api/v1/series?after=%0a1%0a2",
+  `/oembed?url=${"a".repeat(701)}`,
+])("D11: %s is refused: without the parameter it would be another question", (url) => {
+  expect(pageTarget(url)).toEqual({ kind: "refused", status: 400 });
+});
+
 test("only search is shed first", () => {
   expect(pageTarget("/search?q=a")).toMatchObject({ shedFirst: true, hasQuery: true });
   expect(pageTarget("/news/search")).toMatchObject({ shedFirst: false, hasQuery: false });

@@ -1,4 +1,4 @@
-import { routeOf } from "#server/front/pages/reader-routes.ts";
+import { type ReaderRoute, routeOf } from "#server/front/pages/reader-routes.ts";
 
 export type PageTarget =
   | ({ kind: "page" } & WantedPage)
@@ -11,6 +11,7 @@ export interface WantedPage {
   hasQuery: boolean;
   shedFirst: boolean;
   isPersonal: boolean;
+  isReadOnly: boolean;
 }
 
 const LONGEST_PATH = 512;
@@ -28,11 +29,13 @@ export function pageTarget(url: string): PageTarget {
   if (!segments) return { kind: "refused", status: 400 };
   const path = encodePath(segments);
   if (path.length > LONGEST_PATH) return { kind: "refused", status: 414 };
-  const query = mark < 0 ? "" : allowedQuery(url.slice(mark + 1), segments);
+  const route = routeOf(segments);
+  const query = mark < 0 ? "" : allowedQuery(url.slice(mark + 1), route);
+  if (query === undefined) return { kind: "refused", status: 400 };
   if (isUntidy(rawPath)) return { kind: "moved", location: path + query };
-  const { shedFirst = false, isPersonal = false } = routeOf(segments);
+  const { shedFirst = false, isPersonal = false, isReadOnly = false } = route;
   const hasQuery = query !== "";
-  return { kind: "page", key: path + query, path, hasQuery, shedFirst, isPersonal };
+  return { kind: "page", key: path + query, path, hasQuery, shedFirst, isPersonal, isReadOnly };
 }
 
 /** The one rule for slashes: none at the end, none doubled. It also keeps `//host` out of a Location header. */
@@ -62,20 +65,19 @@ function encodePath(segments: readonly string[]): string {
   return `/${segments.map(encodeURIComponent).join("/")}`;
 }
 
-function allowedQuery(query: string, segments: readonly string[]): string {
-  const allowed = routeOf(segments).parameters;
+function allowedQuery(query: string, route: ReaderRoute): string | undefined {
+  const { parameters, isExact, longestValue = LONGEST_VALUE } = route;
   const given = new URLSearchParams(query);
   const kept = new URLSearchParams();
-  for (const name of [...allowed].sort()) {
+  for (const name of [...parameters].sort()) {
     const value = given.get(name)?.trim();
-    if (value && isAcceptable(value)) kept.set(name, value);
+    if (!value) continue;
+    const isAcceptable = value.length <= longestValue && !hasControl(value);
+    if (isAcceptable) kept.set(name, value);
+    else if (isExact) return undefined;
   }
   const text = kept.toString();
   return text === "" ? "" : `?${text}`;
-}
-
-function isAcceptable(value: string): boolean {
-  return value.length <= LONGEST_VALUE && !hasControl(value);
 }
 
 function hasControl(value: string): boolean {

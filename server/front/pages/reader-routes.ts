@@ -7,6 +7,12 @@ export interface ReaderRoute {
   isPersonal?: true;
   /** Refused before other pages when there are more renders to do than can be done. */
   shedFirst?: true;
+  /** A value that cannot be one is refused: without it, the answer would be to another question. */
+  isExact?: true;
+  /** Longest value in characters, where it may be more than the usual. */
+  longestValue?: number;
+  /** For programs of others to read, in browsers too; nothing is ever sent to it. */
+  isReadOnly?: true;
 }
 
 /** Routes with parameters of their own; the first that matches counts. Every other page may have a keyset cursor. */
@@ -24,8 +30,19 @@ export const readerRoutes: readonly ReaderRoute[] = [
   {
     pattern: "/api/v1/articles",
     parameters: ["after", "section", "topic", "author", "series", "language"],
+    isExact: true,
+    isReadOnly: true,
   },
-  { pattern: "/oembed", parameters: ["url", "format", "maxwidth", "maxheight"], shedFirst: true },
+  { pattern: "/api/v1/**", parameters: ["after"], isExact: true, isReadOnly: true },
+  {
+    pattern: "/oembed",
+    parameters: ["url", "format", "maxwidth", "maxheight"],
+    shedFirst: true,
+    isExact: true,
+    // An address of ours, in which one letter may be nine characters.
+    longestValue: 700,
+    isReadOnly: true,
+  },
   { pattern: "/*/*", parameters: ["after", "comments"] },
 ];
 
