@@ -4,6 +4,7 @@ import { requeueForgottenMail } from "#features/mail/requeue-forgotten-mail.ts";
 import { forgetDeliveries } from "#features/outreach/forget-deliveries.ts";
 import { requeueForgottenDeliveries } from "#features/outreach/requeue-forgotten-deliveries.ts";
 import { indexMissedStories } from "#features/search/index-missed-stories.ts";
+import { drawMissedPictures } from "#features/social/draw-missed-pictures.ts";
 import { purgeUnconfirmed } from "#features/subscribers/purge-unconfirmed.ts";
 import { planReleases } from "#features/workflow/plan-releases.ts";
 
@@ -29,6 +30,12 @@ export const schedules: Schedule[] = [
     name: "search.missed",
     cron: "*/5 * * * *",
     run: () => indexMissedStories(systemActor),
+    alsoAtStart: true,
+  },
+  {
+    name: "social.missed",
+    cron: "*/2 * * * *",
+    run: () => drawMissedPictures(systemActor),
     alsoAtStart: true,
   },
   {

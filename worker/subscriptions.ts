@@ -4,6 +4,8 @@ import { deliverMessage } from "#features/mail/deliver-message.ts";
 import { queueDeliveries } from "#features/outreach/queue-deliveries.ts";
 import { sendDelivery } from "#features/outreach/send-delivery.ts";
 import { indexStory } from "#features/search/index-story.ts";
+import { drawSocialPicture } from "#features/social/draw-social-picture.ts";
+import { queueDrawing } from "#features/social/queue-drawing.ts";
 import { releaseArticle } from "#features/workflow/release-article.ts";
 
 /** What happens when a job of each name comes, in this order. Every verb here may be called again. */
@@ -13,13 +15,16 @@ export const subscriptions: {
   "article.published": [
     (story) => indexStory(systemActor, story),
     (story) => queueDeliveries(systemActor, story),
+    (story) => queueDrawing(systemActor, story),
   ],
   "article.corrected": [(story) => queueDeliveries(systemActor, story)],
   "article.retracted": [
     (story) => indexStory(systemActor, story),
     (story) => queueDeliveries(systemActor, story),
+    (story) => queueDrawing(systemActor, story),
   ],
   "article.due": [(story) => releaseArticle(systemActor, story)],
+  "social.draw": [(story) => drawSocialPicture(systemActor, story)],
   "delivery.send": [(delivery) => sendDelivery(systemActor, delivery)],
   "mail.send": [(message) => deliverMessage(systemActor, message)],
 };

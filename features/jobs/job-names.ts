@@ -5,6 +5,7 @@ export interface JobPayloads {
   "article.corrected": { articleId: number };
   "article.due": { articleId: number };
   "delivery.send": { deliveryId: number };
+  "social.draw": { articleId: number };
   "comment.published": { commentId: number };
   "media.variants": { mediaId: number };
   "mail.send": { messageId: number };
@@ -18,6 +19,7 @@ export const jobNames = [
   "article.corrected",
   "article.due",
   "delivery.send",
+  "social.draw",
   "comment.published",
   "media.variants",
   "mail.send",

@@ -1,5 +1,8 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import sharp from "sharp";
-import { describe, expect } from "vitest";
+import { afterAll, beforeAll, describe, expect, vi } from "vitest";
 import { db } from "#db/client.ts";
 import { settings } from "#db/schema/settings.ts";
 import { test } from "#db/test/database-test.ts";
@@ -8,6 +11,17 @@ import { newRender, withRender } from "#lib/render.ts";
 
 const named = (name: string) =>
   db().update(settings).set({ name, motto: "To the record", accent: "#7a1f2b" });
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "social-"));
+  vi.stubEnv("DATA_DIR", folder);
+});
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await rm(folder, { recursive: true, force: true });
+});
 
 describe("D6: what stands for the publication elsewhere", () => {
   test("its card is a JPEG in the shape that other sites show, and light", async () => {
