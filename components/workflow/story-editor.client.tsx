@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { BodyEditor } from "#components/workflow/body-editor.client.tsx";
 import type { EditedStory } from "#components/workflow/edited-story.ts";
 import type { StoredBody } from "#components/workflow/editor/from-editor.ts";
@@ -20,10 +20,12 @@ interface StoryEditorProps {
   story: EditedStory;
   may: StoryPermissions;
   choices: Choices;
+  /** What stands below the story besides the pins. */
+  related: ReactNode;
 }
 
 /** A story's words and facts; everything is saved as it is typed. */
-export function StoryEditor({ story, may, choices }: StoryEditorProps) {
+export function StoryEditor({ story, may, choices, related }: StoryEditorProps) {
   const form = useRef<HTMLFormElement>(null);
   const body = useRef(story.copy.body as StoredBody);
   const [pictures, setPictures] = useState<MediaChoice[]>(choices.pictures);
@@ -72,6 +74,7 @@ export function StoryEditor({ story, may, choices }: StoryEditorProps) {
             choices={choices}
             touch={saver.touch}
             choosePicture={choosePicture}
+            related={related}
           />
         </fieldset>
       </form>

@@ -2,7 +2,9 @@ import { describe, expect, test } from "vitest";
 import { formFaults } from "#components/test/form-faults.ts";
 import { makeEditedStory } from "#components/test/make-story.ts";
 import { renderInApp } from "#components/test/render-in-app.tsx";
+import { RelatedReasons } from "#components/workflow/related-reasons.tsx";
 import { StoryEditor } from "#components/workflow/story-editor.client.tsx";
+import type { RelatedStory } from "#features/related/related-story-view.ts";
 import { contentFields } from "#features/revisions/content.ts";
 import type { StoryPermissions } from "#features/workflow/loaders.ts";
 
@@ -35,6 +37,25 @@ const choices = {
     },
   ],
 };
+const related: RelatedStory[] = [
+  {
+    id: 9,
+    headline: "A ninth post",
+    isPinned: true,
+    because: [
+      { signal: "series", names: ["Letters"] },
+      { signal: "topics", names: ["Voting", "Law"] },
+      { signal: "words", names: ["repatriation", "border", "bridge", "queue"] },
+      { signal: "recency", names: [] },
+    ],
+  },
+  {
+    id: 10,
+    headline: "Envoy wanted",
+    isPinned: false,
+    because: [{ signal: "recency", names: [] }],
+  },
+];
 const may: StoryPermissions = { edit: true, publish: true, correct: false, moveTo: ["in_review"] };
 const filled = {
   sectionId: 1,
@@ -108,6 +129,16 @@ describe("what the story holds stands in its fields", () => {
     expect(proposed).toBe('<option value="Envoy wanted"></option>');
   });
 
+  test("A8: what readers find below the story is said with its reasons", () => {
+    const html = editor(filled);
+    const [, list] =
+      /<summary>What readers find below it, as saved<\/summary>(.*?)<\/details>/.exec(html)!;
+    expect(list).toBe(
+      `<ol><li><a href="/desk/stories/9">A ninth post</a><p class="field-hint">pinned · same series · topic Voting, Law · words: repatriation, border, bridge</p></li>` +
+        `<li><a href="/desk/stories/10">Envoy wanted</a><p class="field-hint">recent</p></li></ol>`,
+    );
+  });
+
   test("the first credit and the first pin cannot go up, every other can", () => {
     const ups = [...editor(filled).matchAll(/Move ([^<]+) up/g)].map(([, name]) => name);
     expect(ups).toEqual(["Amara Diallo", "99", "Mandate renewed"]);
@@ -159,6 +190,11 @@ test("X5: a headline is words in the page and in its field", () => {
 
 function editor(copy = {}, permissions = may, liveUrl?: string): string {
   return renderInApp(
-    <StoryEditor story={makeEditedStory(copy, liveUrl)} may={permissions} choices={choices} />,
+    <StoryEditor
+      story={makeEditedStory(copy, liveUrl)}
+      may={permissions}
+      choices={choices}
+      related={<RelatedReasons stories={related} />}
+    />,
   );
 }

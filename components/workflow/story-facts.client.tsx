@@ -1,5 +1,6 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { SelectField } from "#components/ui/select-field.tsx";
 import { TextAreaField } from "#components/ui/text-area-field.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
@@ -23,10 +24,12 @@ interface StoryFactsProps extends Pick<EditedStory, "copy"> {
   /** Says that a value without a field of the browser's own has changed. */
   touch(): void;
   choosePicture(pick: (mediaId: number) => void): void;
+  /** What stands below the story besides the pins. */
+  related: ReactNode;
 }
 
 /** Everything about a story that is chosen rather than written. */
-export function StoryFacts({ copy, choices, touch, choosePicture }: StoryFactsProps) {
+export function StoryFacts({ copy, choices, touch, choosePicture, related }: StoryFactsProps) {
   return (
     <>
       <legend className="visually-hidden">{message("story.facts")}</legend>
@@ -64,6 +67,7 @@ export function StoryFacts({ copy, choices, touch, choosePicture }: StoryFactsPr
         defaultValue={copy.commentPrompt}
       />
       <PinnedField initial={copy.pinnedIds} stories={choices.stories} touch={touch} />
+      {related}
       <SelectField
         name="republication"
         label={message("story.republication")}

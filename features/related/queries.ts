@@ -1,38 +1,56 @@
-import { desc, ne, type SQL, sql } from "drizzle-orm";
-import { articles, articleTopics, revisions } from "#db/schema/articles.ts";
+import { eq, sql } from "drizzle-orm";
+import { db, type Transaction } from "#db/client.ts";
+import { articles, revisions } from "#db/schema/articles.ts";
+import { searchWords } from "#db/schema/search.ts";
 import { type ArticleCard, selectCards } from "#features/articles/card-view.ts";
+import { rankedStories } from "#features/related/ranked-stories.ts";
+import type { Reason, RelatedStory, RelatedTo } from "#features/related/related-story-view.ts";
+import { alikeIn } from "#features/related/signals/shared-words.ts";
 
-export interface RelatedTo {
-  id: number;
-  sectionId: number;
-  seriesId: number | null;
-  topicIds: number[];
-}
-
-/** Stories nearest to one: same series, shared topics weighted by rarity, same section, then the newest (A8). */
+/** Stories nearest to one, the nearest first (A8). */
 export function listRelated(to: RelatedTo, limit: number): Promise<ArticleCard[]> {
-  const score = sql`${seriesScore(to)} + ${topicScore(to)} + ${sectionScore(to)} + ${recencyScore()}`;
-  return selectCards(ne(articles.id, to.id))
-    .orderBy(desc(score), desc(articles.publishedAt), desc(articles.id))
-    .limit(limit);
+  const ranked = sql`(${rankedStories(to, limit)}) ranked`;
+  return selectCards(undefined)
+    .innerJoin(ranked, sql`ranked.id = ${articles.id}`)
+    .orderBy(sql`ranked.place`);
 }
 
-function seriesScore(to: RelatedTo): SQL {
-  return sql`case when ${revisions.seriesId} = ${to.seriesId} then 4 else 0 end`;
+/** Stories that are found by the words of one, among whose related stories it may stand. */
+export async function listAlike(tx: Transaction, articleId: number): Promise<number[]> {
+  const { rows } = await tx.execute<{ id: string }>(alikeIn(articleId));
+  return rows.map(({ id }) => Number(id));
 }
 
-/** A topic that few stories have says more than one that most have: 2 / ln(2 + stories). */
-function topicScore(to: RelatedTo): SQL {
-  const ids = sql`array(select value::bigint from jsonb_array_elements_text(${JSON.stringify(to.topicIds)}::jsonb))`;
-  return sql`coalesce((select sum(2 / ln(2 + (select count(*) from article_topics every where every.topic_id = shared.topic_id)))
-    from ${articleTopics} shared where shared.article_id = ${articles.id} and shared.topic_id = any(${ids})), 0)`;
+/** The same with what makes each of them near, in words that people know. */
+export async function explainRelated(to: RelatedTo, limit: number): Promise<RelatedStory[]> {
+  const ranked = sql`(${rankedStories(to, limit)}) ranked`;
+  const stories = await db()
+    .select({
+      id: articles.id,
+      headline: revisions.headline,
+      isPinned: sql<boolean>`ranked.pin is not null`,
+      because: sql<Reason[]>`ranked.because`,
+    })
+    .from(articles)
+    .innerJoin(revisions, eq(revisions.id, articles.liveRevisionId))
+    .innerJoin(ranked, sql`ranked.id = ${articles.id}`)
+    .orderBy(sql`ranked.place`);
+  const words = await findWords(stories.flatMap(({ because }) => stemsIn(because)));
+  const inWords = ({ signal, names }: Reason): Reason =>
+    signal === "words"
+      ? { signal, names: names.map((stem) => words.get(stem) ?? stem) }
+      : { signal, names };
+  return stories.map(({ because, ...story }) => ({ ...story, because: because.map(inWords) }));
 }
 
-function sectionScore(to: RelatedTo): SQL {
-  return sql`case when ${articles.sectionId} = ${to.sectionId} then 0.6 else 0 end`;
+function stemsIn(because: Reason[]): string[] {
+  return because.find(({ signal }) => signal === "words")?.names ?? [];
 }
 
-/** From 0.5 for today's story towards 0 over years. */
-function recencyScore(): SQL {
-  return sql`0.5 / (1 + extract(epoch from now() - ${articles.publishedAt}) / (86400 * 90))`;
+/** The word that most stories have of each stem. */
+async function findWords(stems: string[]): Promise<Map<string, string>> {
+  const { rows } = await db().execute<{ stem: string; word: string }>(sql`
+    select distinct on (stem) stem, word from ${searchWords}
+    where stem = any(${sql.param(stems)}::text[]) order by stem, stories desc, word`);
+  return new Map(rows.map(({ stem, word }) => [stem, word]));
 }

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
+import { RelatedReasons } from "#components/workflow/related-reasons.tsx";
 import { StoryEditor } from "#components/workflow/story-editor.client.tsx";
 import { articleUrl } from "#features/articles/urls.ts";
+import { loadRelatedReasons } from "#features/related/loaders.ts";
 import { loadStory, loadStoryForEditing } from "#features/workflow/loaders.ts";
 import { message } from "#lib/messages/message.ts";
 
@@ -16,6 +18,7 @@ export async function generateMetadata({ params }: StoryPageProps): Promise<Meta
 export default async function StoryPage({ params }: StoryPageProps) {
   const { story, may, choices } = await loadStoryForEditing((await params).id);
   const { copy, stage, liveSection } = story;
+  const related = await loadRelatedReasons(story);
   const liveUrl =
     stage === "live" && liveSection
       ? articleUrl({ slug: story.slug, section: { slug: liveSection } })
@@ -26,6 +29,7 @@ export default async function StoryPage({ params }: StoryPageProps) {
       story={{ id: story.id, stage, language: story.language, liveUrl, copy }}
       may={may}
       choices={choices}
+      related={<RelatedReasons stories={related} />}
     />
   );
 }
