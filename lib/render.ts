@@ -19,6 +19,8 @@ export interface Render {
   counts?: Set<string>;
   /** Origins that the page may show in a frame once a reader asks for it; none is the rule. */
   frames?: Set<string>;
+  /** Pages of other sites may show the page in a frame. */
+  isFrameable?: true;
 }
 
 const renders = globalSlot("renders", () => new AsyncLocalStorage<Render>());
@@ -76,6 +78,12 @@ export function allowFrames(...origins: string[]): void {
   if (!render || origins.length === 0) return;
   render.frames ??= new Set();
   for (const origin of origins) render.frames.add(origin);
+}
+
+/** Lets pages of other sites show the page in a frame. It must be one where a click that was meant for them does no harm. */
+export function allowFraming(): void {
+  const render = renders.getStore();
+  if (render) render.isFrameable = true;
 }
 
 /** Gives the answer its true status, which Next cannot set from a page. */

@@ -3,7 +3,7 @@ import { Invalid, NotFound } from "#lib/errors.ts";
 import { type MessageKey, message } from "#lib/messages/message.ts";
 import { dependsOn } from "#lib/render.ts";
 
-type Refusal = 400 | 404 | 410 | 451;
+type Refusal = 400 | 404 | 410 | 451 | 501;
 
 /** What one address of the public interface answers: data as JSON, or a problem with its true status (RFC 9457). */
 export async function answerApi(read: () => Promise<object | 410 | 451>): Promise<Response> {
@@ -26,7 +26,12 @@ export function missing(): Response {
   return problem(404, "api.404");
 }
 
-function problem(status: Refusal, key: MessageKey, values?: Record<string, string>): Response {
+/** A refusal, in words (RFC 9457). */
+export function problem(
+  status: Refusal,
+  key: MessageKey,
+  values?: Record<string, string>,
+): Response {
   const detail = message(key, values);
   const title = message(`api.title.${status}`);
   return json({ type: "about:blank", title, status, detail } satisfies ApiProblem, status);

@@ -5,6 +5,7 @@ import { socialCrops } from "#features/articles/social-crops.ts";
 import { articleUrl } from "#features/articles/urls.ts";
 import { authorUrl } from "#features/authors/urls.ts";
 import { mediaUrl } from "#features/media/urls.ts";
+import { oembedUrl } from "#features/oembed/urls.ts";
 import {
   CARD_SIZE,
   type Publication,
@@ -24,6 +25,7 @@ export function articleMetadata(article: ArticleView, publication: Publication):
     language,
     languages: languagesOf(article, publication),
     isHidden: article.unlistedAt !== null,
+    oembed: article.unlistedAt ? undefined : oembedUrl(articleAddress(article)),
     picture: drawnPicture(article) ?? leadPicture(article),
     fediverse: bylines.find((byline) => byline.fediverse)?.fediverse,
     openGraph: {
@@ -35,6 +37,10 @@ export function articleMetadata(article: ArticleView, publication: Publication):
       authors: bylines.map((byline) => new URL(authorUrl(byline), siteAddress()).href),
     },
   });
+}
+
+function articleAddress(article: ArticleView): string {
+  return new URL(articleUrl(article), siteAddress()).href;
 }
 
 /** Every version knows all of them, itself too, and agrees on the one for readers of other languages (A2). */

@@ -33,6 +33,8 @@ export interface PageHead {
   after?: string | string[] | undefined;
   /** Path of a list that has feeds of its own, and what they are called. */
   feeds?: { page: string; title: string };
+  /** What other sites are told of the page (oEmbed), where they may frame it. */
+  oembed?: string | undefined;
   /** Absolute, where the words appeared first elsewhere. */
   source?: string | undefined;
   /** Paths of the same words in each language, this page too. */
@@ -65,7 +67,10 @@ export function pageMetadata(publication: Publication, head: PageHead): Metadata
     description,
     alternates: {
       canonical: head.source ?? path,
-      types: feedTypes(publication, head.feeds),
+      types: {
+        ...feedTypes(publication, head.feeds),
+        ...(head.oembed && { "application/json+oembed": head.oembed }),
+      },
       ...(head.languages && { languages: head.languages }),
     },
     robots: robotsOf(Boolean(head.isHidden) || isLater),

@@ -3,6 +3,7 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterEach, expect, test, vi } from "vitest";
 import { keep } from "#lib/keep.ts";
 import {
+  allowFraming,
   answerWithRedirect,
   answerWithStatus,
   declareReaderPage,
@@ -300,6 +301,18 @@ test("a feed is kept and compressed as it is, under a policy that allows nothing
   expect(gunzipSync(answer.body).toString()).toBe(feed);
   expect(answer.headers["content-security-policy"]).toMatch(/^default-src 'none'; frame-ancestors/);
   expect(renders).toHaveLength(1);
+});
+
+test("D7: only a page that says so may be framed", async () => {
+  await openWith((url) => {
+    if (url === "/s/7/embed") allowFraming();
+    return readerPage("card", "article:7");
+  });
+  const policyOf = async (path: string) =>
+    (await open.ask(path)).headers["content-security-policy"] as string;
+  expect(await policyOf("/s/7/embed")).toMatch(/frame-ancestors \*$/);
+  expect(await policyOf("/s/7/embed")).toMatch(/frame-ancestors \*$/);
+  expect(await policyOf("/peace/story")).toContain("frame-ancestors 'none'");
 });
 
 test("a page with a part that waits for scripts is sent whole with them, and not kept", async () => {

@@ -3,7 +3,12 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:
 import { log } from "#lib/log.ts";
 import { newRender, type Render, withRender } from "#lib/render.ts";
 import { type Captured, captureResponse } from "#server/front/captured-response.ts";
-import { barePolicy, deskPolicy, readerPolicy } from "#server/front/http/content-policy.ts";
+import {
+  barePolicy,
+  deskPolicy,
+  framedPolicy,
+  readerPolicy,
+} from "#server/front/http/content-policy.ts";
 import { pageRequest } from "#server/front/page-request.ts";
 import { press } from "#server/front/press/press.ts";
 import type { PressSources } from "#server/front/press/press-work.ts";
@@ -150,7 +155,9 @@ function pressed(work: {
     if (!result.isWhole) return { ...unpressed, isWhole: false };
     return {
       body: Buffer.from(result.html),
-      policy: readerPolicy({ ...result, frames: work.render.frames }),
+      policy: work.render.isFrameable
+        ? framedPolicy(result)
+        : readerPolicy({ ...result, frames: work.render.frames }),
       isWhole: true,
     };
   } catch (error) {

@@ -15,8 +15,12 @@ export const api = {
   "api.title.404": "Not found",
   "api.title.410": "Gone",
   "api.title.451": "Unavailable for legal reasons",
+  "api.title.501": "Not implemented",
   "api.400": "Not as the description of the interface says: {names}.",
   "api.404": "There is nothing public here, or under one of the names asked for.",
   "api.410": "This story was withdrawn. Its page says why.",
   "api.451": "This story may not be shown. Its page says why.",
+  "oembed.501": "The formats are json and xml.",
+  "embed.410": "This story was withdrawn. Read why.",
+  "embed.451": "This story may not be shown. Read why.",
 };

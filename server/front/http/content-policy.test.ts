@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { barePolicy, deskPolicy, readerPolicy } from "#server/front/http/content-policy.ts";
+import {
+  barePolicy,
+  deskPolicy,
+  framedPolicy,
+  readerPolicy,
+} from "#server/front/http/content-policy.ts";
 
 const nothing = { styleHashes: [], scriptHashes: [], hasIslands: false };
 
@@ -36,3 +41,15 @@ test.each([readerPolicy(nothing), deskPolicy("x"), barePolicy()])(
     expect(policy).toContain("form-action");
   },
 );
+
+test("D7: a card that any site may frame runs nothing, sends nothing and loads only our pictures", () => {
+  const policy = framedPolicy({ styleHashes: ["sha256-abc="] });
+  expect(policy.split("; ")).toEqual([
+    "default-src 'none'",
+    "img-src 'self'",
+    "style-src 'sha256-abc='",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors *",
+  ]);
+});

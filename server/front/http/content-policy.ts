@@ -25,6 +25,18 @@ export function readerPolicy(needs: PageNeeds): string {
   });
 }
 
+/** The policy of a card that any site may frame: words, style and our own pictures, and nothing that acts. */
+export function framedPolicy({ styleHashes }: Pick<PageNeeds, "styleHashes">): string {
+  return join({
+    "default-src": "'none'",
+    "img-src": "'self'",
+    "style-src": sources(styleHashes),
+    "base-uri": "'none'",
+    "form-action": "'none'",
+    "frame-ancestors": "*",
+  });
+}
+
 /** The policy of the desk and of every page that is not declared for readers; the editor styles inline. */
 export function deskPolicy(nonce: string): string {
   return join({
