@@ -1,24 +1,29 @@
 import type { Metadata } from "next";
 import { FrontPage } from "#components/layout/front-page.tsx";
 import { FrontMasthead } from "#components/layout/masthead.tsx";
+import { StructuredData } from "#components/layout/structured-data.tsx";
 import { WaysIn } from "#components/layout/ways-in.tsx";
 import { NewsletterBox } from "#components/newsletters/newsletter-box.tsx";
 import { SponsorSlot } from "#components/sponsors/sponsor-slot.tsx";
 import { leaveForOldAddress } from "#features/articles/loaders.ts";
 import { loadFront } from "#features/front/loaders.ts";
 import { loadNewsletterBox } from "#features/newsletters/loaders.ts";
+import { loadPublisher } from "#features/pages/loaders.ts";
 import { loadLatestQuiz } from "#features/quizzes/loaders.ts";
 import { pageMetadata } from "#features/settings/page-metadata.ts";
+import { structuredSite } from "#features/settings/structured-site.ts";
 import { loadPlacement } from "#features/sponsors/loaders.ts";
 import { loadSite } from "#features/taxonomy/loaders.ts";
 import { secondsToMidnight } from "#lib/dates.ts";
 import { keepAtMost } from "#lib/render.ts";
+import { siteAddress } from "#lib/site-address.ts";
 
 export default async function HomePage({ searchParams }: PageProps<"/">) {
   await leaveForOldAddress(await searchParams);
   const now = new Date();
-  const [site, quiz, placement, newsletter] = await Promise.all([
+  const [site, publisher, quiz, placement, newsletter] = await Promise.all([
     loadSite(),
+    loadPublisher(),
     loadLatestQuiz(),
     loadPlacement("home"),
     loadNewsletterBox(),
@@ -34,6 +39,7 @@ export default async function HomePage({ searchParams }: PageProps<"/">) {
           <NewsletterBox newsletter={newsletter} source="front page" />
           <WaysIn />
         </FrontPage>
+        <StructuredData things={[structuredSite(publisher, siteAddress())]} />
       </main>
     </>
   );

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import type { ArticleView } from "#features/articles/article-view.ts";
 import { opening } from "#features/articles/body/opening.ts";
+import { inCreditOrder } from "#features/articles/rules.ts";
 import { socialCrops } from "#features/articles/social-crops.ts";
 import { articleUrl } from "#features/articles/urls.ts";
 import { authorUrl } from "#features/authors/urls.ts";
@@ -16,7 +17,8 @@ import { siteAddress } from "#lib/site-address.ts";
 
 /** What search engines and social sites are told of a story (D6). */
 export function articleMetadata(article: ArticleView, publication: Publication): Metadata {
-  const { bylines, language, origin } = article;
+  const { language, origin } = article;
+  const bylines = inCreditOrder(article.bylines);
   return pageMetadata(publication, {
     title: article.seoTitle || article.headline,
     description: article.seoDescription || article.standfirst || opening(article.body),

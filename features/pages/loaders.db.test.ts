@@ -3,7 +3,7 @@ import type { Transaction } from "#db/client.ts";
 import { pages } from "#db/schema/pages.ts";
 import { bodyOf } from "#db/test/body-of.ts";
 import { test } from "#db/test/database-test.ts";
-import { loadPage } from "#features/pages/loaders.ts";
+import { loadPage, loadPublisher } from "#features/pages/loaders.ts";
 import { pageTag } from "#features/pages/tags.ts";
 import { pageUrl } from "#features/pages/urls.ts";
 import { newRender, withRender } from "#lib/render.ts";
@@ -53,5 +53,17 @@ describe("loadPage", () => {
     body.content.splice(1, 0, damaged as never);
     await addPage(tx, "about", { body });
     expect((await loadPage("about"))?.body.content).toHaveLength(2);
+  });
+});
+
+describe("D5: the publication for those who read data", () => {
+  test("has the addresses of those of its policies that are published", async ({ tx }) => {
+    expect((await loadPublisher()).policies).toEqual({});
+    await addPage(tx, "ethics");
+    await addPage(tx, "about");
+    await addPage(tx, "masthead", { publishedAt: null });
+    expect((await loadPublisher()).policies).toEqual({
+      ethicsPolicy: "http://localhost:3000/ethics",
+    });
   });
 });

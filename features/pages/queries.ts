@@ -1,6 +1,8 @@
-import { and, eq, isNotNull, lte, sql } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, lte, sql } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import { pages } from "#db/schema/pages.ts";
+
+const isPublished = and(isNotNull(pages.publishedAt), lte(pages.publishedAt, sql`now()`));
 
 /** A published static page. */
 export async function findPage(slug: string) {
@@ -13,8 +15,15 @@ export async function findPage(slug: string) {
       changedAt: pages.changedAt,
     })
     .from(pages)
-    .where(
-      and(eq(pages.slug, slug), isNotNull(pages.publishedAt), lte(pages.publishedAt, sql`now()`)),
-    );
+    .where(and(eq(pages.slug, slug), isPublished));
   return page;
+}
+
+/** Those of these static pages that are published. */
+export async function listPublishedSlugs(slugs: string[]): Promise<string[]> {
+  const rows = await db()
+    .select({ slug: pages.slug })
+    .from(pages)
+    .where(and(inArray(pages.slug, slugs), isPublished));
+  return rows.map(({ slug }) => slug);
 }

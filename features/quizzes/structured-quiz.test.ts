@@ -4,13 +4,21 @@ import { makeQuestion, makeQuiz } from "#components/test/make-quiz.ts";
 import { quizMetadata } from "#features/quizzes/quiz-metadata.ts";
 import { structuredQuiz } from "#features/quizzes/structured-quiz.ts";
 
-const place = { site: "https://ledger.example", publication: { name: "The Ledger" } };
+const ledger = {
+  name: "The Ledger",
+  motto: "",
+  description: "",
+  language: "en",
+  timeZone: "UTC",
+  fediverse: "",
+  policies: {},
+};
+const SITE = "https://ledger.example";
 
 test("S9, D5: a quiz with its questions and their choices, in order, in the words of the page", () => {
   const section = { slug: "peace", name: "Peace" };
   const quiz = makeQuiz({ standfirst: "Two.", section, picture: makePicture() });
-  expect(structuredQuiz(quiz, place)).toMatchObject({
-    "@context": "https://schema.org",
+  expect(structuredQuiz(quiz, ledger, SITE)).toMatchObject({
     "@type": "Quiz",
     "@id": "https://ledger.example/quizzes/who-votes",
     name: "Who votes, who pays?",
@@ -36,20 +44,12 @@ test("S9, D5: a quiz with its questions and their choices, in order, in the word
 
 test("S9: gives no answer away, and leaves out what there is not", () => {
   const quiz = makeQuiz({ questions: [makeQuestion(1)] });
-  const text = JSON.stringify(structuredQuiz(quiz, place));
+  const text = JSON.stringify(structuredQuiz(quiz, ledger, SITE));
   expect(text).not.toContain("acceptedAnswer");
   expect(text).not.toMatch(/"(description|image|about)"/);
 });
 
 test("D6: other sites are told of its title, address and picture, else of the publication's card", () => {
-  const ledger = {
-    name: "The Ledger",
-    motto: "",
-    description: "",
-    language: "en",
-    timeZone: "UTC",
-    fediverse: "",
-  };
   const metadata = quizMetadata(makeQuiz({ picture: makePicture(), standfirst: "Two." }), ledger);
   expect(metadata).toMatchObject({
     title: "Who votes, who pays?",

@@ -36,7 +36,10 @@ describe("D6: the head of a page", () => {
           },
         ],
       },
-      twitter: { card: "summary_large_image" },
+      twitter: {
+        card: "summary_large_image",
+        images: [{ url: "/card.jpg", alt: "The Ledger. To the record" }],
+      },
     });
   });
 

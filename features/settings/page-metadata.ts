@@ -61,6 +61,7 @@ export function pageMetadata(publication: Publication, head: PageHead): Metadata
   const description = cutText(head.description, MOST_DESCRIBED);
   const { title, path } = placeOf(publication, head);
   const isLater = path !== head.path;
+  const picture = head.picture ?? siteCard(publication);
   const fediverse = head.fediverse || publication.fediverse;
   return {
     title: title ?? { absolute: publication.name },
@@ -81,10 +82,11 @@ export function pageMetadata(publication: Publication, head: PageHead): Metadata
       url: path,
       siteName: publication.name,
       locale: openGraphLocale(head.language ?? publication.language),
-      images: [head.picture ?? siteCard(publication)],
+      images: [picture],
       ...head.openGraph,
     },
-    twitter: { card: "summary_large_image" },
+    // Next repeats all of Open Graph's here unless these are given; a size helps nobody twice.
+    twitter: { card: "summary_large_image", images: [{ url: picture.url, alt: picture.alt }] },
     ...(fediverse && { other: { "fediverse:creator": fediverse } }),
   };
 }

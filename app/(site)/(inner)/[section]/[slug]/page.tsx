@@ -1,18 +1,20 @@
 import type { Metadata } from "next";
 import { ArticlePage } from "#components/articles/article-page.tsx";
-import { StructuredArticle } from "#components/articles/structured-article.tsx";
 import { WithdrawnPage } from "#components/articles/withdrawn-page.tsx";
 import { WithheldPage } from "#components/articles/withheld-page.tsx";
 import { CommentSection } from "#components/comments/comment-section.tsx";
+import { StructuredData } from "#components/layout/structured-data.tsx";
 import { NewsletterBox } from "#components/newsletters/newsletter-box.tsx";
 import { SponsorSlot } from "#components/sponsors/sponsor-slot.tsx";
 import { articleMetadata } from "#features/articles/article-metadata.ts";
 import { hasBlock } from "#features/articles/body/has-block.ts";
 import { type LoadedArticle, loadArticle, loadFrontPage } from "#features/articles/loaders.ts";
 import { mayBeRepublished } from "#features/articles/rules.ts";
+import { structuredArticle, structuredPlace } from "#features/articles/structured-article.ts";
 import { articleUrl, republishUrl } from "#features/articles/urls.ts";
 import { loadComments } from "#features/comments/loaders.ts";
 import { loadNewsletterBox } from "#features/newsletters/loaders.ts";
+import { loadPublisher } from "#features/pages/loaders.ts";
 import { loadRelated } from "#features/related/loaders.ts";
 import { robotsOf } from "#features/settings/page-metadata.ts";
 import { loadPlacement } from "#features/sponsors/loaders.ts";
@@ -30,7 +32,8 @@ export default async function StoryPage({ params, searchParams }: Props) {
   if (!("article" in loaded)) return <AwayPage loaded={loaded} />;
   const { article } = loaded;
   const { comments: after } = await searchParams;
-  const [related, comments, newsletter, top, inText, bottom] = await Promise.all([
+  const [publisher, related, comments, newsletter, top, inText, bottom] = await Promise.all([
+    loadPublisher(),
     loadRelated(article),
     loadComments(article.id, typeof after === "string" ? after : undefined),
     loadNewsletterBox(),
@@ -39,7 +42,8 @@ export default async function StoryPage({ params, searchParams }: Props) {
     loadPlacement("article_bottom", article.section.id),
   ]);
   const path = articleUrl(article);
-  const address = new URL(path, siteAddress()).href;
+  const home = siteAddress();
+  const address = new URL(path, home).href;
   const box = <NewsletterBox newsletter={newsletter} source="story" />;
   const isBoxInText = hasBlock(article.body, "newsletterBox");
   return (
@@ -59,7 +63,12 @@ export default async function StoryPage({ params, searchParams }: Props) {
           {!isBoxInText && box}
           <CommentSection article={article} comments={comments} timeZone={site.settings.timeZone} />
         </ArticlePage>
-        <StructuredArticle article={article} address={address} publication={site.settings} />
+        <StructuredData
+          things={[
+            structuredArticle(article, publisher, home),
+            structuredPlace(article, publisher, home),
+          ]}
+        />
       </main>
       <SponsorSlot placement={bottom} />
     </>

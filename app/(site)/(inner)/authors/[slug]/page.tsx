@@ -1,13 +1,16 @@
 import type { Metadata } from "next";
 import { ArticleList } from "#components/articles/article-list.tsx";
 import { AuthorTitle } from "#components/authors/author-title.tsx";
+import { StructuredData } from "#components/layout/structured-data.tsx";
 import { byAuthor } from "#features/articles/listing.ts";
 import { loadListing } from "#features/articles/loaders.ts";
 import { loadAuthor } from "#features/authors/loaders.ts";
+import { structuredAuthor } from "#features/authors/structured-author.ts";
 import { authorUrl } from "#features/authors/urls.ts";
 import { pageMetadata } from "#features/settings/page-metadata.ts";
 import { loadSite } from "#features/taxonomy/loaders.ts";
 import { message } from "#lib/messages/message.ts";
+import { siteAddress } from "#lib/site-address.ts";
 
 type Props = PageProps<"/authors/[slug]">;
 
@@ -19,6 +22,7 @@ export default async function AuthorPage({ params, searchParams }: Props) {
     <main className="page">
       <AuthorTitle author={author} />
       <ArticleList page={page} path={authorUrl(author)} timeZone={site.settings.timeZone} />
+      <StructuredData things={[structuredAuthor(author, siteAddress())]} />
     </main>
   );
 }

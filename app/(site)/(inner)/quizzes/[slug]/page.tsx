@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
+import { StructuredData } from "#components/layout/structured-data.tsx";
 import { QuizPage } from "#components/quizzes/quiz-page.tsx";
-import { StructuredQuizScript } from "#components/quizzes/structured-quiz-script.tsx";
+import { loadPublisher } from "#features/pages/loaders.ts";
 import { loadOtherQuizzes, loadQuiz } from "#features/quizzes/loaders.ts";
 import { quizMetadata } from "#features/quizzes/quiz-metadata.ts";
+import { structuredQuiz } from "#features/quizzes/structured-quiz.ts";
 import { quizUrl } from "#features/quizzes/urls.ts";
 import { loadSite } from "#features/taxonomy/loaders.ts";
 import { siteAddress } from "#lib/site-address.ts";
@@ -10,18 +12,18 @@ import { siteAddress } from "#lib/site-address.ts";
 type Props = PageProps<"/quizzes/[slug]">;
 
 export default async function QuizToAnswerPage({ params }: Props) {
-  const [quiz, { settings }] = await Promise.all([loadAt(params), loadSite()]);
+  const [quiz, publisher] = await Promise.all([loadAt(params), loadPublisher()]);
   const site = siteAddress();
   return (
     <main>
       <QuizPage
         quiz={quiz}
         others={await loadOtherQuizzes(quiz.id)}
-        timeZone={settings.timeZone}
+        timeZone={publisher.timeZone}
         address={new URL(quizUrl(quiz), site).href}
         now={new Date()}
       />
-      <StructuredQuizScript quiz={quiz} site={site} publication={settings} />
+      <StructuredData things={[structuredQuiz(quiz, publisher, site)]} />
     </main>
   );
 }
