@@ -2,15 +2,18 @@ import type { Metadata } from "next";
 import { ArticleBody } from "#components/articles/article-body.tsx";
 import { LedArticleList } from "#components/articles/article-list.tsx";
 import { PageTitle } from "#components/layout/page-title.tsx";
+import { StructuredData } from "#components/layout/structured-data.tsx";
 import { opening } from "#features/articles/body/opening.ts";
 import { inSections } from "#features/articles/listing.ts";
 import { leaveFor, loadListing } from "#features/articles/loaders.ts";
+import { structuredList } from "#features/articles/structured-list.ts";
 import { loadPage } from "#features/pages/loaders.ts";
 import { pageUrl } from "#features/pages/urls.ts";
 import { type Publication, pageMetadata } from "#features/settings/page-metadata.ts";
 import { loadSection, loadSite } from "#features/taxonomy/loaders.ts";
 import { sectionUrl } from "#features/taxonomy/urls.ts";
 import { message } from "#lib/messages/message.ts";
+import { siteAddress } from "#lib/site-address.ts";
 
 type Props = PageProps<"/[section]">;
 
@@ -32,6 +35,20 @@ export default async function SectionPage({ params, searchParams }: Props) {
         promise={section.description}
       />
       <LedArticleList page={page} path={sectionUrl(section)} timeZone={site.settings.timeZone} />
+      <StructuredData
+        things={[
+          structuredList(
+            {
+              name: section.name,
+              description: section.description,
+              path: sectionUrl(section),
+              language: site.settings.language,
+              stories: page.items,
+            },
+            siteAddress(),
+          ),
+        ]}
+      />
     </main>
   );
 }

@@ -1,13 +1,16 @@
 import type { Metadata } from "next";
 import { ArticleList } from "#components/articles/article-list.tsx";
 import { PageTitle } from "#components/layout/page-title.tsx";
+import { StructuredData } from "#components/layout/structured-data.tsx";
 import { inSeries } from "#features/articles/listing.ts";
 import { loadListing } from "#features/articles/loaders.ts";
+import { structuredList } from "#features/articles/structured-list.ts";
 import { loadSeries } from "#features/series/loaders.ts";
 import { seriesUrl } from "#features/series/urls.ts";
 import { pageMetadata } from "#features/settings/page-metadata.ts";
 import { loadSite } from "#features/taxonomy/loaders.ts";
 import { message } from "#lib/messages/message.ts";
+import { siteAddress } from "#lib/site-address.ts";
 
 type Props = PageProps<"/series/[slug]">;
 
@@ -22,6 +25,20 @@ export default async function SeriesPage({ params, searchParams }: Props) {
     <main className="page">
       <PageTitle kicker={kicker} title={series.name} promise={series.promise} />
       <ArticleList page={page} path={seriesUrl(series)} timeZone={site.settings.timeZone} />
+      <StructuredData
+        things={[
+          structuredList(
+            {
+              name: series.name,
+              description: series.promise,
+              path: seriesUrl(series),
+              language: site.settings.language,
+              stories: page.items,
+            },
+            siteAddress(),
+          ),
+        ]}
+      />
     </main>
   );
 }

@@ -1,12 +1,15 @@
 import type { Metadata } from "next";
 import { ArticleList } from "#components/articles/article-list.tsx";
 import { PageTitle } from "#components/layout/page-title.tsx";
+import { StructuredData } from "#components/layout/structured-data.tsx";
 import { aboutTopic } from "#features/articles/listing.ts";
 import { loadListing } from "#features/articles/loaders.ts";
+import { structuredList } from "#features/articles/structured-list.ts";
 import { pageMetadata } from "#features/settings/page-metadata.ts";
 import { loadSite, loadTopic } from "#features/taxonomy/loaders.ts";
 import { topicUrl } from "#features/taxonomy/urls.ts";
 import { message } from "#lib/messages/message.ts";
+import { siteAddress } from "#lib/site-address.ts";
 
 type Props = PageProps<"/topics/[slug]">;
 
@@ -18,6 +21,20 @@ export default async function TopicPage({ params, searchParams }: Props) {
     <main className="page">
       <PageTitle kicker={message("topic.kicker")} title={topic.name} promise={topic.description} />
       <ArticleList page={page} path={topicUrl(topic)} timeZone={site.settings.timeZone} />
+      <StructuredData
+        things={[
+          structuredList(
+            {
+              name: topic.name,
+              description: topic.description,
+              path: topicUrl(topic),
+              language: site.settings.language,
+              stories: page.items,
+            },
+            siteAddress(),
+          ),
+        ]}
+      />
     </main>
   );
 }
