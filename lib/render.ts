@@ -67,7 +67,7 @@ export function keepAtMost(seconds: number): void {
  */
 export function countsAs(...names: string[]): void {
   const render = renders.getStore();
-  if (!render) return;
+  if (!render || names.length === 0) return;
   render.counts ??= new Set();
   for (const name of names) render.counts.add(name);
 }

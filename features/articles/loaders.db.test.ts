@@ -9,6 +9,7 @@ import { makeAuthor } from "#db/test/make-story.ts";
 import { leaveForOldAddress, loadArticle, loadFrontPage } from "#features/articles/loaders.ts";
 import { allArticlesTag, articleTag } from "#features/articles/tags.ts";
 import { authorTag } from "#features/authors/tags.ts";
+import { redirectCount } from "#features/counts/tags.ts";
 import { redirectsTag } from "#features/redirects/tags.ts";
 import { sectionTag, topicTag } from "#features/taxonomy/tags.ts";
 import { newRender, withRender } from "#lib/render.ts";
@@ -146,11 +147,27 @@ describe("short addresses of an older system", () => {
   test.for([
     [{ p: "12" }, "/peace/twelve"],
     [{ page_id: "3" }, "/about"],
+    [{ attachment_id: "9" }, "/peace/twelve"],
+    [{ cat: "4" }, "/peace"],
+    [{ tag: "votes" }, "/topics/votes"],
   ] as const)("D9: %j leads on", async ([params, target], { tx }) => {
     const [[name, value]] = Object.entries(params) as [[string, string]];
     await tx.insert(redirects).values({ path: `/?${name}=${value}`, target, source: "import" });
-    const { reason } = await rendered(() => leaveForOldAddress(params));
+    const { render, reason } = await rendered(() => leaveForOldAddress(params));
     expect(reason).toMatchObject(movedTo(target));
+    expect(render.counts).toEqual(new Set([redirectCount(`/?${name}=${value}`)]));
+  });
+
+  test("D9: a feed by its parameter leads to ours of that format", async () => {
+    for (const [feed, target] of [
+      ["rss2", "/feed.xml"],
+      ["atom", "/atom.xml"],
+    ] as const) {
+      const { reason } = await rendered(() => leaveForOldAddress({ feed }));
+      expect(reason).toMatchObject(movedTo(target));
+    }
+    const { reason } = await rendered(() => leaveForOldAddress({ feed: "../../x" }));
+    expect(reason).toMatchObject(notFound);
   });
 
   test("one that leads nowhere is a 404, and no parameter is no address", async () => {

@@ -4,6 +4,7 @@ import type { ArticleView } from "#features/articles/article-view.ts";
 import { embedPlayer } from "#features/articles/body/embed-player.ts";
 import { type Body, parseBody } from "#features/articles/body/schema.ts";
 import type { ArticleCard } from "#features/articles/card-view.ts";
+import { findMove } from "#features/articles/find-move.ts";
 import type { Listing } from "#features/articles/listing.ts";
 import {
   type ArticleRow,
@@ -21,7 +22,6 @@ import { articleUrl, republishUrl, shortUrl } from "#features/articles/urls.ts";
 import { authorTag } from "#features/authors/tags.ts";
 import { articleCount } from "#features/counts/tags.ts";
 import { quizTag } from "#features/quizzes/tags.ts";
-import { findRedirect } from "#features/redirects/queries.ts";
 import { redirectsTag } from "#features/redirects/tags.ts";
 import { seriesTag } from "#features/series/tags.ts";
 import { siteTag } from "#features/settings/tags.ts";
@@ -149,24 +149,29 @@ export function loadAllSeries() {
   return listAllSeries(MOST_SERIES);
 }
 
+/** By what WordPress finds something without a path; an import has put the numbers into the table. */
+const OLD_PARAMETERS = ["p", "page_id", "attachment_id", "cat", "tag", "feed"] as const;
+
 /** Follows the short addresses of an older system, `/?p=12` and its like; does nothing for others. */
 export async function leaveForOldAddress(
   params: Record<string, string | string[] | undefined>,
 ): Promise<void> {
   const [name, value] =
-    ["p", "page_id"].map((key) => [key, params[key]] as const).find(([, given]) => given) ?? [];
-  if (typeof value === "string") await leaveFor(`/?${name}=${value}`);
+    OLD_PARAMETERS.map((key) => [key, params[key]] as const).find(([, given]) => given) ?? [];
+  if (typeof value !== "string") return;
+  await leaveFor(name === "feed" ? `/feed/${value}` : `/?${name}=${value}`);
 }
 
 /** Leaves for where an address has moved to, or says that there is nothing. */
 export async function leaveFor(path: string): Promise<never> {
   dependsOn(redirectsTag());
-  const target = await findRedirect(path);
-  if (!target) {
+  const move = await findMove(path);
+  if (!move) {
     dependsOn(allArticlesTag());
     notFound();
   }
-  return moveTo(target);
+  countsAs(...move.counts);
+  return moveTo(move.target);
 }
 
 function frameOriginsOf(body: Body): string[] {

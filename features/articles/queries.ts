@@ -273,10 +273,21 @@ function filesInBody() {
 
 /** Where a story stands that the public may know of; undefined for every other. */
 export async function findArticlePlace(articleId: number) {
-  const [place] = await db()
+  const [place] = await selectPlaces(eq(articles.id, articleId));
+  return place;
+}
+
+/** The same by the last part of its address. */
+export async function findArticlePlaceAt(slug: string) {
+  const [place] = await selectPlaces(eq(articles.slug, slug));
+  return place;
+}
+
+function selectPlaces(condition: SQL) {
+  return db()
     .select({ slug: articles.slug, section: { slug: sections.slug } })
     .from(articles)
     .innerJoin(sections, eq(sections.id, articles.sectionId))
-    .where(and(eq(articles.id, articleId), out()));
-  return place;
+    .where(and(condition, out()))
+    .limit(1);
 }

@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { leaveFor } from "#features/articles/loaders.ts";
 import {
   type CommentPage,
   findCommentToAnswer,
@@ -6,6 +7,7 @@ import {
   listComments,
 } from "#features/comments/queries.ts";
 import { commentsTag } from "#features/comments/tags.ts";
+import { ownCommentUrl } from "#features/comments/urls.ts";
 import { parseId } from "#lib/parse-id.ts";
 import { dependsOn, keepAtMost } from "#lib/render.ts";
 
@@ -26,7 +28,7 @@ export async function loadCommentToAnswer(id: string) {
   return comment ?? notFound();
 }
 
-/** A comment by its author's link. Declares nothing: the page is made for each request. */
+/** A comment by its author's link; an older system had other things below this path. Declares nothing: the page is made for each request. */
 export async function loadOwnComment(token: string) {
-  return (await findOwnComment(token)) ?? notFound();
+  return (await findOwnComment(token)) ?? leaveFor(ownCommentUrl(token));
 }

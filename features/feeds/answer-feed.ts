@@ -1,3 +1,6 @@
+import { findMove } from "#features/articles/find-move.ts";
+import { allArticlesTag } from "#features/articles/tags.ts";
+import { redirectCount } from "#features/counts/tags.ts";
 import { parseArchiveName } from "#features/feeds/archive-name.ts";
 import { pageOfChannel, type WantedChannel } from "#features/feeds/feed-channel.ts";
 import type { FeedView } from "#features/feeds/feed-view.ts";
@@ -7,10 +10,10 @@ import { FEED_TYPES, type FeedFormat, feedUrl } from "#features/feeds/urls.ts";
 import { writeAtom } from "#features/feeds/write-atom.ts";
 import { writeJsonFeed } from "#features/feeds/write-json-feed.ts";
 import { writeRss } from "#features/feeds/write-rss.ts";
-import { findRedirect } from "#features/redirects/queries.ts";
+import { findRedirectRow } from "#features/redirects/queries.ts";
 import { redirectsTag } from "#features/redirects/tags.ts";
 import { message } from "#lib/messages/message.ts";
-import { answerWithRedirect, dependsOn } from "#lib/render.ts";
+import { answerWithRedirect, countsAs, dependsOn } from "#lib/render.ts";
 
 const WRITERS: Record<FeedFormat, (feed: FeedView, mostBytes: number) => string> = {
   rss: writeRss,
@@ -31,7 +34,8 @@ export async function answerFeedArchive(wanted: WantedChannel, file: string): Pr
   const [, name = "", format] = ARCHIVE.exec(file) ?? [];
   const archive = parseArchiveName(name);
   const feed = archive && (await loadFeedArchive(wanted, archive));
-  return feed ? written(feed, format as FeedFormat) : missing();
+  if (feed) return written(feed, format as FeedFormat);
+  return leaveFor(`${pageOfChannel(wanted).replace(/^\/$/, "")}/feed/${file}`);
 }
 
 function written(feed: FeedView, format: FeedFormat): Response {
@@ -45,9 +49,22 @@ function written(feed: FeedView, format: FeedFormat): Response {
 /** The feeds of a page move with it. */
 async function moved(wanted: WantedChannel, format: FeedFormat): Promise<Response> {
   dependsOn(redirectsTag());
-  const target = await findRedirect(pageOfChannel(wanted));
-  if (!target?.startsWith("/")) return missing();
-  const location = feedUrl(target, format);
+  const row = await findRedirectRow(pageOfChannel(wanted));
+  if (!row?.target.startsWith("/")) return missing();
+  countsAs(redirectCount(row.path));
+  return movedTo(feedUrl(row.target, format));
+}
+
+/** What WordPress called a feed: `/feed/atom` (D9). */
+async function leaveFor(path: string): Promise<Response> {
+  dependsOn(redirectsTag(), allArticlesTag());
+  const move = await findMove(path);
+  if (!move) return missing();
+  countsAs(...move.counts);
+  return movedTo(move.target);
+}
+
+function movedTo(location: string): Response {
   answerWithRedirect(location);
   return new Response(null, { status: 301, headers: { Location: location } });
 }

@@ -337,6 +337,35 @@ describe("addresses", () => {
     expect(all.filter(({ target }) => target in to)).toEqual([]);
   });
 
+  test("D9: numbers of lists, pages of attachments and old files lead on as well", async () => {
+    const upload = (id: number, parent: number, link: string) =>
+      wxrItem({
+        id,
+        type: "attachment",
+        slug: link,
+        status: "inherit",
+        more: `<wp:post_parent>${parent}</wp:post_parent><wp:attachment_url>https://old.example/wp-content/uploads/2024/03/hall-${id}.jpg</wp:attachment_url>`,
+      });
+    await importEntries(
+      wxrCategory("news"),
+      upload(7, 1, "news/tide/hall"),
+      upload(8, 2, "news/sketch/hall"),
+      upload(9, 0, "hall-alone"),
+      wxrItem({ id: 1, slug: "tide", terms: ["category:news", "post_tag:fish"] }),
+      wxrItem({ id: 2, slug: "sketch", status: "draft" }),
+    );
+    const all = await db().select().from(redirects);
+    const to = Object.fromEntries(all.map(({ path, target }) => [path, target]));
+    expect(to).toMatchObject({
+      "/news/tide/hall": "/news/tide",
+      "/?attachment_id=7": "/news/tide",
+      "/?p=7": "/news/tide",
+      "/?tag=fish": "/topics/fish",
+    });
+    expect(Object.keys(to).filter((path) => /sketch|alone|=8$|=9$/.test(path))).toEqual([]);
+    expect(all.filter(({ target }) => target in to)).toEqual([]);
+  });
+
   test("I14: what an editor set stays; what an import set follows the story", async () => {
     await db().insert(redirects).values({ path: "/tide", target: "/desk-choice", source: "desk" });
     const entry = (category: string) =>

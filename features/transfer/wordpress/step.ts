@@ -4,7 +4,7 @@ import type { WxrEntry } from "#lib/wxr/wxr-entry.ts";
 
 /** Runs `work` in a transaction of its own; what fails is told as this thing's failure and the import goes on. */
 export type Write = (
-  thing: { noun: "author" | "section" | "topic"; id: string },
+  thing: { noun: "author" | "section" | "topic" | "media"; id: string },
   work: (tx: Transaction) => Promise<void>,
 ) => Promise<void>;
 

@@ -8,6 +8,7 @@ import { importStories } from "#features/transfer/wordpress/steps/import-stories
 import { importTopics } from "#features/transfer/wordpress/steps/import-topics.ts";
 import { keepAddresses } from "#features/transfer/wordpress/steps/keep-addresses.ts";
 import { keepListingAddresses } from "#features/transfer/wordpress/steps/keep-listing-addresses.ts";
+import { keepUploadAddresses } from "#features/transfer/wordpress/steps/keep-upload-addresses.ts";
 import { pinSticky } from "#features/transfer/wordpress/steps/pin-sticky.ts";
 import { tellSkipped } from "#features/transfer/wordpress/steps/tell-skipped.ts";
 
@@ -23,5 +24,6 @@ export const steps: readonly Step[] = [
   pinSticky,
   keepAddresses,
   keepListingAddresses,
+  keepUploadAddresses,
   tellSkipped,
 ];

@@ -26,7 +26,7 @@ export const readerRoutes: readonly ReaderRoute[] = [
   { pattern: "/newsletters/confirm/**", parameters: [], isPersonal: true },
   { pattern: "/newsletters/leave/**", parameters: [], isPersonal: true },
   // Short addresses that an older system gave out.
-  { pattern: "/", parameters: ["after", "p", "page_id"] },
+  { pattern: "/", parameters: ["after", "p", "page_id", "attachment_id", "cat", "tag", "feed"] },
   {
     pattern: "/api/v1/articles",
     parameters: ["after", "section", "topic", "author", "series", "language"],

@@ -6,6 +6,8 @@ export interface IndexedMedia {
   externalId: string;
   kind: "image" | "audio" | "video" | "file";
   url: string;
+  /** Address of its own page on the old site. */
+  link: string;
   title: string;
   parentId: string;
   order: number;
@@ -28,6 +30,10 @@ export class MediaIndex {
 
   get(externalId: string): IndexedMedia | undefined {
     return this.#byId.get(externalId);
+  }
+
+  all(): IndexedMedia[] {
+    return [...this.#byId.values()];
   }
 
   /** Uploads of a post, in its order. */

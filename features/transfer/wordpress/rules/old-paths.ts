@@ -16,6 +16,11 @@ export function oldPaths(post: WxrPost, site: Site): string[] {
   return [...new Set(paths.map(plainPath))].filter((path) => path !== "/" && path.length < 2000);
 }
 
+/** The path at which a site without permalinks answers with something: `/?p=12`. */
+export function numberedPath(site: Site, name: string, id: string): string {
+  return `${site.basePath || "/"}?${name}=${id}`;
+}
+
 /** The path of an address on the old site; undefined for one elsewhere. */
 export function linkPath(link: string, site: Site): string | undefined {
   if (!URL.canParse(link)) return undefined;
@@ -43,8 +48,8 @@ function datedPaths({ date }: WxrPost, site: Site, slug: string): string[] {
 }
 
 function numbered({ id, postType }: WxrPost, site: Site): string[] {
-  const start = site.basePath || "/";
-  return [`${start}?p=${id}`, ...(postType === "page" ? [`${start}?page_id=${id}`] : [])];
+  const names = postType === "page" ? ["p", "page_id"] : ["p"];
+  return names.map((name) => numberedPath(site, name, id));
 }
 
 function plainPath(path: string): string {

@@ -1,11 +1,13 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { isNotNull, like } from "drizzle-orm";
 import sharp from "sharp";
 import { afterAll, beforeAll, expect } from "vitest";
 import { db } from "#db/client.ts";
 import { workingCopies } from "#db/schema/articles.ts";
 import { media } from "#db/schema/media.ts";
+import { redirects } from "#db/schema/redirects.ts";
 import { test } from "#db/test/database-test.ts";
 import { wxrFile, wxrItem } from "#db/test/wxr-file.ts";
 import { parseBody } from "#features/articles/body/schema.ts";
@@ -84,6 +86,23 @@ test("X6: a file that is no picture is missing, with a note", async () => {
   const report = await run([attachment(9, "fake.jpg")], { uploads: join(folder, "uploads") });
   expect(report.missingMedia).toHaveLength(1);
   expect(report.notes[0]?.note).toMatch(/media\.notPicture/);
+});
+
+test("D9: the old address of a picture leads to where it is now", async () => {
+  await run([attachment(9, "boat.jpg"), attachment(10, "gone.jpg")], {
+    uploads: join(folder, "uploads"),
+  });
+  const [picture] = await db()
+    .select({ path: media.path })
+    .from(media)
+    .where(isNotNull(media.path));
+  const rows = await db()
+    .select({ path: redirects.path, target: redirects.target })
+    .from(redirects)
+    .where(like(redirects.path, "/wp-content/%"));
+  expect(rows).toEqual([
+    { path: "/wp-content/uploads/2024/boat.jpg", target: `/media/${picture!.path}` },
+  ]);
 });
 
 test("I10: one picture under two ids is one file", async () => {

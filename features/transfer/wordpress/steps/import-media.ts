@@ -15,6 +15,7 @@ export const importMedia: Step = {
       externalId: entry.id,
       kind: kindOf(entry),
       url: entry.attachmentUrl,
+      link: entry.link,
       title: lineOf(entry.title),
       parentId: entry.parentId,
       order: entry.menuOrder,

@@ -8,6 +8,7 @@ import { authorUrl } from "#features/authors/urls.ts";
 import { sectionUrl, topicUrl } from "#features/taxonomy/urls.ts";
 import { addRedirects } from "#features/transfer/wordpress/add-redirects.ts";
 import type { ImportRun } from "#features/transfer/wordpress/import-run.ts";
+import { numberedPath } from "#features/transfer/wordpress/rules/old-paths.ts";
 import type { Step } from "#features/transfer/wordpress/step.ts";
 
 /** `/category/…`, `/tag/…` and `/author/…` lead to the lists that took their place (I14). */
@@ -31,10 +32,10 @@ interface Lists {
 function categoryPaths(run: ImportRun): Lists {
   const paths = run.categories.slugs().flatMap((slug) => {
     const id = run.rows.find("section", slug)?.localId;
-    return [slug, withParents(run, slug)].map((part) => ({
-      path: oldPath(run, "category", part),
-      id,
-    }));
+    const paths = [slug, withParents(run, slug)].map((part) => oldPath(run, "category", part));
+    const number = run.categories.get(slug)?.id;
+    if (number) paths.push(numberedPath(run.site, "cat", number));
+    return paths.map((path) => ({ path, id }));
   });
   return { table: sections, url: sectionUrl, paths };
 }
@@ -51,9 +52,12 @@ function withParents({ categories }: ImportRun, slug: string): string {
 }
 
 function tagPaths(run: ImportRun): Lists {
-  const paths = run.tags.slugs().map((slug) => {
+  const paths = run.tags.slugs().flatMap((slug) => {
     const id = run.rows.find("topic", `post_tag:${slug}`)?.localId;
-    return { path: oldPath(run, "tag", slug), id };
+    return [oldPath(run, "tag", slug), numberedPath(run.site, "tag", slug)].map((path) => ({
+      path,
+      id,
+    }));
   });
   return { table: topics, url: topicUrl, paths };
 }
