@@ -13,5 +13,8 @@ export const instant = () => timestamp({ withTimezone: true, mode: "date" });
 /** The instant of the row's making. */
 export const madeAt = () => instant().notNull().default(sql`now()`);
 
+/** The transaction's time to the millisecond, for columns that lists are ordered by: a cursor holds no more. */
+export const nowForCursors = sql`date_trunc('milliseconds', now())`;
+
 /** Search lexemes. */
 export const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });

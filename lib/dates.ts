@@ -10,6 +10,32 @@ export function formatDay(date: Date, { timeZone, language }: Place): string {
   return format(date, language, { timeZone, day: "numeric", month: "long", year: "numeric" });
 }
 
+/** A month in words: "October 2026". */
+export function formatMonth(date: Date, { timeZone, language }: Place): string {
+  return format(date, language, { timeZone, month: "long", year: "numeric" });
+}
+
+/** A month's name: "October". Months count from 1. */
+export function formatMonthName(month: number, language: string): string {
+  return format(new Date(Date.UTC(2001, month - 1, 1)), language, {
+    timeZone: "UTC",
+    month: "long",
+  });
+}
+
+/** A weekday's name, from 0 for Monday: "Monday", or "M" where it is narrow. */
+export function formatWeekdayName(
+  weekday: number,
+  language: string,
+  width: "long" | "narrow",
+): string {
+  // 1 January 2001 was a Monday.
+  return format(new Date(Date.UTC(2001, 0, weekday + 1)), language, {
+    timeZone: "UTC",
+    weekday: width,
+  });
+}
+
 /** A day with its weekday: "Monday, 23 November 2026". */
 export function formatWeekday(date: Date, { timeZone, language }: Place): string {
   return format(date, language, {
@@ -45,6 +71,30 @@ export function secondsToMidnight(now: Date, timeZone: string): number {
   const local = new Date(now.getTime() + offsetMinutes(now, timeZone) * 60_000);
   const passed = local.getUTCHours() * 3600 + local.getUTCMinutes() * 60 + local.getUTCSeconds();
   return 86_400 - passed;
+}
+
+interface CalendarDay {
+  year: number;
+  /** From 1. */
+  month: number;
+  day: number;
+}
+
+/** The calendar day of a moment in the zone. */
+export function calendarDay(date: Date, timeZone: string): CalendarDay {
+  const local = new Date(date.getTime() + offsetMinutes(date, timeZone) * 60_000);
+  return {
+    year: local.getUTCFullYear(),
+    month: local.getUTCMonth() + 1,
+    day: local.getUTCDate(),
+  };
+}
+
+/** The first moment of a calendar day in the zone; where clocks skip midnight, the one after it. */
+export function midnight({ year, month, day }: CalendarDay, timeZone: string): Date {
+  const written = Date.UTC(year, month - 1, day);
+  const guess = written - offsetMinutes(new Date(written), timeZone) * 60_000;
+  return new Date(written - offsetMinutes(new Date(guess), timeZone) * 60_000);
 }
 
 function format(date: Date, language: string, options: Intl.DateTimeFormatOptions): string {

@@ -1,6 +1,9 @@
 import { AuthorPosition } from "#components/authors/author-position.tsx";
+import { TitleLinks } from "#components/layout/title-links.tsx";
 import { PictureImage } from "#components/media/picture-image.tsx";
 import type { AuthorView } from "#features/authors/queries.ts";
+import { authorsUrl, authorUrl } from "#features/authors/urls.ts";
+import { feedUrl } from "#features/feeds/urls.ts";
 import { message } from "#lib/messages/message.ts";
 
 /** Who an author is, over the list of their stories. */
@@ -23,13 +26,16 @@ export function AuthorTitle({ author }: { author: AuthorView }) {
         {author.name}
       </h1>
       {author.biography && <p className="promise">{author.biography}</p>}
-      {author.website && (
-        <p className="byline">
-          <a href={author.website} rel="me noopener">
-            {message("author.website")}
-          </a>
-        </p>
-      )}
+      <TitleLinks
+        label={message("author.links", { name: author.name })}
+        links={[
+          ...(author.website
+            ? [{ href: author.website, label: message("author.website"), rel: "me noopener" }]
+            : []),
+          { href: authorsUrl(), label: message("authors.all") },
+          { href: feedUrl(authorUrl(author), "rss"), label: message("list.feed") },
+        ]}
+      />
     </header>
   );
 }

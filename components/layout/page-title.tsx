@@ -1,11 +1,15 @@
+import type { ReactNode } from "react";
+
 interface PageTitleProps {
   title: string;
   kicker?: string;
   promise?: string;
+  /** What follows under the promise: ways to its parts and its feed. */
+  children?: ReactNode;
 }
 
 /** The head of a page that is not a story. */
-export function PageTitle({ title, kicker, promise }: PageTitleProps) {
+export function PageTitle({ title, kicker, promise, children }: PageTitleProps) {
   return (
     <header className="title">
       {kicker && <p className="kicker">{kicker}</p>}
@@ -13,6 +17,7 @@ export function PageTitle({ title, kicker, promise }: PageTitleProps) {
         {title}
       </h1>
       {promise && <p className="promise">{promise}</p>}
+      {children}
     </header>
   );
 }

@@ -4,6 +4,7 @@ import { NewsletterBox } from "#components/newsletters/newsletter-box.tsx";
 import { Day } from "#components/ui/moment.tsx";
 import type { ArticleCard as Card } from "#features/articles/card-view.ts";
 import type { findIssue } from "#features/newsletters/queries.ts";
+import { issueUrl } from "#features/newsletters/urls.ts";
 import { message } from "#lib/messages/message.ts";
 
 interface IssuePageProps {
@@ -37,7 +38,26 @@ export function IssuePage({ issue, stories, timeZone }: IssuePageProps) {
           </ul>
         </section>
       )}
+      <Beside issue={issue} />
       <NewsletterBox newsletter={issue.newsletter} source="issue" />
     </>
+  );
+}
+
+function Beside({ issue: { newsletter, before, after } }: Pick<IssuePageProps, "issue">) {
+  if (!before && !after) return null;
+  return (
+    <nav className="pages" aria-label={message("newsletters.otherIssues")}>
+      {after && (
+        <a href={issueUrl(newsletter, after)} rel="next">
+          {after.subject}
+        </a>
+      )}
+      {before && (
+        <a href={issueUrl(newsletter, before)} rel="prev">
+          {before.subject}
+        </a>
+      )}
+    </nav>
   );
 }

@@ -68,14 +68,46 @@ describe("all newsletters", () => {
   }
 });
 
-test("N13: a newsletter's page lists what it sent, or says that the first is still to come", () => {
-  const page = (issues: { slug: string; subject: string; sentAt: Date }[]) =>
+describe("N13: a newsletter's page", () => {
+  const issue = (id: number) => ({
+    id,
+    slug: `issue-${id}`,
+    subject: `Subject ${id}`,
+    introduction: "Good morning.\n\nThe week was long.",
+    articleIds: [1],
+    sentAt,
+  });
+  const page = (more: Partial<Parameters<typeof NewsletterLanding>[0]["archive"]>) =>
     renderToStaticMarkup(
-      <NewsletterLanding newsletter={weekly} issues={issues} timeZone={timeZone} />,
+      <NewsletterLanding
+        archive={{ newsletter: weekly, issues: { items: [] }, stories: [], others: [], ...more }}
+        timeZone={timeZone}
+      />,
     );
-  expect(page([{ slug: "12", subject: "The vote", sentAt }])).toContain("/newsletters/weekly/12");
-  expect(page([])).toContain("The first issue is still to come.");
-  expect(page([{ slug: "12", subject: "The vote", sentAt }])).not.toContain("still to come");
+
+  test("shows the latest issue as a sample, with its stories, and the others as links", () => {
+    const html = page({ issues: { items: [issue(2), issue(1)] }, stories: [makeCard(1)] });
+    expect(html).toContain("<p>The week was long.</p>");
+    expect(html).toContain("Headline 1</a>");
+    expect(html.match(/issue-2"/g)).toHaveLength(2);
+    expect(html.match(/issue-1"/g)).toHaveLength(1);
+  });
+
+  test("says that the first issue is still to come", () => {
+    expect(page({})).toContain("The first issue is still to come.");
+    expect(page({ issues: { items: [issue(1)] } })).not.toContain("still to come");
+  });
+
+  test("a later page of the archive has its issues alone, and the ways on and back", () => {
+    const html = page({ issues: { items: [issue(1)], newer: "", next: "5-1" } });
+    expect(html).not.toContain("The latest issue");
+    expect(html).toContain('href="/newsletters/weekly" rel="prev">Newest issues');
+    expect(html).toContain('href="/newsletters/weekly?after=5-1" rel="next">Older issues');
+  });
+
+  test("names the other newsletters", () => {
+    expect(page({ others: [daily] })).toContain('<a href="/newsletters/daily">The Daily</a>');
+  });
 });
 
 describe("N13: an issue as everybody can read it", () => {

@@ -115,6 +115,7 @@ export const articles = pgTable(
     index("articles_search_titles").using("gin", sql`ts_filter(${t.search}, '{a,b,c}')`),
     index("articles_due").on(t.scheduledFor).where(sql`${t.stage} = 'scheduled'`),
     index("articles_embargoed").on(t.embargoUntil).where(sql`${t.embargoUntil} is not null`),
+    index("articles_retracted").on(t.retractedAt, t.id).where(sql`${t.retractedAt} is not null`),
     index("articles_translations").on(t.translationOf),
   ],
 );

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { check, index, pgTable, text } from "drizzle-orm/pg-core";
-import { identity, madeAt, reference } from "#db/columns.ts";
+import { identity, instant, nowForCursors, reference } from "#db/columns.ts";
 import { correctionKinds, correctionPlacements } from "#db/enums.ts";
 import { articles } from "#db/schema/articles.ts";
 import { staff } from "#db/schema/staff.ts";
@@ -16,7 +16,7 @@ export const corrections = pgTable(
     kind: text({ enum: correctionKinds }).notNull(),
     placement: text({ enum: correctionPlacements }).notNull().default("bottom"),
     text: text().notNull(),
-    publishedAt: madeAt(),
+    publishedAt: instant().notNull().default(nowForCursors),
     publishedBy: reference().references(() => staff.id, { onDelete: "set null" }),
   },
   (t) => [

@@ -1,5 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
+import { nowForCursors } from "#db/columns.ts";
 import { articles, articleTopics, origins, revisions } from "#db/schema/articles.ts";
 import { bylines } from "#db/schema/authors.ts";
 import { countWords, plainText } from "#features/articles/body/plain-text.ts";
@@ -35,7 +36,7 @@ export async function makeLive(
       liveRevisionId: revisionId,
       sectionId: revision.sectionId,
       // In the milliseconds that a page's cursor has, so that none of several stories at one moment is passed over.
-      publishedAt: sql`coalesce(${articles.publishedAt}, date_trunc('milliseconds', ${publishedAt?.toISOString() ?? sql`now()`}::timestamptz))`,
+      publishedAt: sql`coalesce(${articles.publishedAt}, date_trunc('milliseconds', ${publishedAt?.toISOString() ?? nowForCursors}::timestamptz))`,
       revisedAt: sql`case when ${articles.liveRevisionId} is not distinct from ${revisionId}
         then ${articles.revisedAt} else coalesce(${revisedAt?.toISOString() ?? null}::timestamptz, now()) end`,
       unlistedAt,

@@ -12,7 +12,7 @@ import { test } from "#db/test/database-test.ts";
 import { articleTag } from "#features/articles/tags.ts";
 import {
   loadIssue,
-  loadNewsletter,
+  loadNewsletterArchive,
   loadNewsletterBox,
   loadNewsletters,
 } from "#features/newsletters/loaders.ts";
@@ -73,7 +73,7 @@ describe("N13: the archive", () => {
     });
     const pages = [
       await loadIssue("tuesday", "first"),
-      await loadNewsletter("tuesday"),
+      await loadNewsletterArchive("tuesday", undefined),
       await loadNewsletters(),
       await loadNewsletterBox(),
     ];
@@ -93,7 +93,7 @@ describe("N13: the archive", () => {
       () => loadIssue("tuesday", "unsent"),
       () => loadIssue("tuesday", "never"),
       () => loadIssue("friday", "first"),
-      () => loadNewsletter("friday"),
+      () => loadNewsletterArchive("friday", undefined),
     ];
     for (const load of loads) {
       const render = newRender();
@@ -120,9 +120,47 @@ describe("a newsletter's page", () => {
     await addIssue(tx, newsletterId, { slug: "old", sentAt: new Date(0) });
     await addIssue(tx, newsletterId, { slug: "new", sentAt: new Date(1_000) });
     await addIssue(tx, newsletterId, { slug: "unsent", sentAt: null });
-    const { newsletter, issues } = await loadNewsletter("tuesday");
+    const { newsletter, issues } = await loadNewsletterArchive("tuesday", undefined);
     expect(newsletter).toMatchObject({ promise: "What mattered", frequency: "weekly" });
-    expect(issues.map(({ slug }) => slug)).toEqual(["new", "old"]);
-    expect(issues[0]!.sentAt).toEqual(new Date(1_000));
+    expect(issues.items.map(({ slug }) => slug)).toEqual(["new", "old"]);
+    expect(issues.items[0]!.sentAt).toEqual(new Date(1_000));
+  });
+
+  test("N13: every issue is found on one page of the archive, and knows those beside it", async ({
+    tx,
+  }) => {
+    const newsletterId = await addNewsletter(tx, "tuesday");
+    for (let number = 1; number <= 65; number += 1)
+      await addIssue(tx, newsletterId, {
+        slug: `issue-${number}`,
+        sentAt: new Date(Math.ceil(number / 2) * 1000),
+      });
+    const seen: string[] = [];
+    let after: string | undefined;
+    do {
+      const { issues } = await loadNewsletterArchive("tuesday", after);
+      seen.push(...issues.items.map(({ slug }) => slug));
+      after = issues.next;
+    } while (after);
+    expect(seen).toEqual(Array.from({ length: 65 }, (_, place) => `issue-${65 - place}`));
+    const { issue } = await loadIssue("tuesday", "issue-7");
+    expect([issue.before?.slug, issue.after?.slug]).toEqual(["issue-6", "issue-8"]);
+    expect((await loadIssue("tuesday", "issue-65")).issue.after).toBeNull();
+  });
+
+  test.each(["x", "0-0", "1-1"])("a place past the end is a 404: %s", async (after) => {
+    await expect(loadNewsletterArchive("tuesday", after)).rejects.toMatchObject(notFound);
+  });
+
+  test("the latest issue's stories are a sample, and the page depends on them", async ({ tx }) => {
+    const sectionId = await addSection(tx, "peace");
+    const story = await addLiveArticle(tx, { slug: "shown", sectionId });
+    await addIssue(tx, await addNewsletter(tx, "tuesday"), { articleIds: [story] });
+    const other = await addNewsletter(tx, "friday");
+    const render = newRender();
+    const archive = await withRender(render, () => loadNewsletterArchive("tuesday", undefined));
+    expect(archive.stories.map(({ slug }) => slug)).toEqual(["shown"]);
+    expect(archive.others.map(({ id }) => id)).toEqual([other]);
+    expect(render.tags).toContain(articleTag(story));
   });
 });

@@ -23,7 +23,7 @@ test("N13: newsletters stand in the newsroom's order, each with its three latest
   expect(listed[0]?.latest.map((one) => one.slug)).toEqual(["issue-4", "issue-3", "issue-2"]);
   expect(listed[1]?.latest).toEqual([]);
   expect((await findFirstNewsletter())?.slug).toBe("tuesday");
-  expect((await listIssues(first)).map((one) => one.slug)).toEqual([
+  expect((await listIssues(first, { limit: 9 })).map((one) => one.slug)).toEqual([
     "issue-4",
     "issue-3",
     "issue-2",

@@ -1,10 +1,11 @@
-import { and, desc, eq, inArray, isNotNull, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNotNull, ne, sql } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import { articles } from "#db/schema/articles.ts";
 import { newsletterIssues, newsletters } from "#db/schema/newsletters.ts";
 import { type ArticleCard, selectCards } from "#features/articles/card-view.ts";
+import type { Cursor } from "#lib/keyset.ts";
 
-const ISSUES_SHOWN = 60;
+const OTHERS_SHOWN = 12;
 
 const columns = {
   id: newsletters.id,
@@ -58,19 +59,46 @@ export async function findNewsletter(slug: string) {
   return newsletter;
 }
 
+/** The newsletters beside one, in the newsroom's order. */
+export async function listOtherNewsletters(newsletterId: number) {
+  return db()
+    .select(columns)
+    .from(newsletters)
+    .where(ne(newsletters.id, newsletterId))
+    .orderBy(newsletters.position, newsletters.id)
+    .limit(OTHERS_SHOWN);
+}
+
 /** Issues that were sent, the newest first. */
-export async function listIssues(newsletterId: number) {
+export async function listIssues(
+  newsletterId: number,
+  { limit, after }: { limit: number; after?: Cursor | undefined },
+) {
+  const older =
+    after &&
+    sql`(${newsletterIssues.sentAt}, ${newsletterIssues.id}) < (${after.at.toISOString()}::timestamptz, ${after.id}::bigint)`;
   return db()
     .select({
+      id: newsletterIssues.id,
       slug: newsletterIssues.slug,
       subject: newsletterIssues.subject,
-      sentAt: sql<Date>`${newsletterIssues.sentAt}`.mapWith(newsletterIssues.sentAt),
+      introduction: newsletterIssues.introduction,
+      articleIds: newsletterIssues.articleIds,
+      sentAt: sentAt(),
     })
     .from(newsletterIssues)
-    .where(and(eq(newsletterIssues.newsletterId, newsletterId), isNotNull(newsletterIssues.sentAt)))
+    .where(
+      and(
+        eq(newsletterIssues.newsletterId, newsletterId),
+        isNotNull(newsletterIssues.sentAt),
+        older,
+      ),
+    )
     .orderBy(desc(newsletterIssues.sentAt), desc(newsletterIssues.id))
-    .limit(ISSUES_SHOWN);
+    .limit(limit);
 }
+
+export type SentIssue = Awaited<ReturnType<typeof listIssues>>[number];
 
 /** An issue that was sent, without its stories. */
 export async function findIssue(newsletterSlug: string, issueSlug: string) {
@@ -78,8 +106,10 @@ export async function findIssue(newsletterSlug: string, issueSlug: string) {
     .select({
       subject: newsletterIssues.subject,
       introduction: newsletterIssues.introduction,
-      sentAt: sql<Date>`${newsletterIssues.sentAt}`.mapWith(newsletterIssues.sentAt),
+      sentAt: sentAt(),
       articleIds: newsletterIssues.articleIds,
+      before: besideIssue("before"),
+      after: besideIssue("after"),
       newsletter: columns,
     })
     .from(newsletterIssues)
@@ -100,4 +130,19 @@ export async function listIssueStories(articleIds: number[]): Promise<ArticleCar
   const cards = await selectCards(inArray(articles.id, articleIds));
   const place = new Map(articleIds.map((id, index) => [id, index]));
   return cards.sort((one, other) => place.get(one.id)! - place.get(other.id)!);
+}
+
+/** The issue of the same newsletter that was sent right before or after the one in scope. */
+function besideIssue(side: "before" | "after") {
+  const [comparison, order] = side === "before" ? [sql`<`, sql`desc`] : [sql`>`, sql`asc`];
+  return sql<IssueLink | null>`(select jsonb_build_object('slug', beside.slug, 'subject', beside.subject,
+      'sentAt', beside.sent_at)
+    from newsletter_issues beside
+    where beside.newsletter_id = newsletter_issues.newsletter_id and beside.sent_at is not null
+      and (beside.sent_at, beside.id) ${comparison} (newsletter_issues.sent_at, newsletter_issues.id)
+    order by beside.sent_at ${order}, beside.id ${order} limit 1)`;
+}
+
+function sentAt() {
+  return sql<Date>`${newsletterIssues.sentAt}`.mapWith(newsletterIssues.sentAt);
 }

@@ -1,5 +1,7 @@
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { inSeries } from "#features/articles/listing.ts";
+import { countUpTo } from "#features/articles/queries.ts";
 import { findSeries } from "#features/series/queries.ts";
 import { seriesTag } from "#features/series/tags.ts";
 import { dependsOn } from "#lib/render.ts";
@@ -10,3 +12,14 @@ export const loadSeries = cache(async (slug: string) => {
   dependsOn(seriesTag(found.id));
   return found;
 });
+
+/** Which part of a series each story of a page of it is, by the story's id; the first to be published is part 1. */
+export async function loadParts(
+  seriesId: number,
+  page: { items: { id: number; publishedAt: Date }[] },
+): Promise<Map<number, number>> {
+  const [newest] = page.items;
+  if (!newest) return new Map();
+  const parts = await countUpTo(inSeries(seriesId), { at: newest.publishedAt, id: newest.id });
+  return new Map(page.items.map(({ id }, place) => [id, parts - place]));
+}

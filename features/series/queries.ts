@@ -11,9 +11,12 @@ const columns = {
   partnerUrl: series.partnerUrl,
   cadence: series.cadence,
   colour: series.colour,
+  endedAt: series.endedAt,
 };
 
 export async function findSeries(slug: string) {
   const [found] = await db().select(columns).from(series).where(eq(series.slug, slug));
   return found;
 }
+
+export type SeriesView = NonNullable<Awaited<ReturnType<typeof findSeries>>>;

@@ -55,6 +55,8 @@ export async function findSection(slug: string) {
   return section;
 }
 
+export type SectionView = NonNullable<Awaited<ReturnType<typeof findSection>>>;
+
 export async function findTopic(slug: string) {
   const [topic] = await db()
     .select({
@@ -67,6 +69,8 @@ export async function findTopic(slug: string) {
     .where(eq(topics.slug, slug));
   return topic;
 }
+
+export type TopicView = NonNullable<Awaited<ReturnType<typeof findTopic>>>;
 
 function withDescendants() {
   return sql<number[]>`(with recursive below(id) as (

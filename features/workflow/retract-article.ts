@@ -1,5 +1,6 @@
-import { eq, sql } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { transaction } from "#db/client.ts";
+import { nowForCursors } from "#db/columns.ts";
 import { expire } from "#db/expire.ts";
 import { articles } from "#db/schema/articles.ts";
 import { articleExpiryTags } from "#features/articles/expiry-tags.ts";
@@ -24,7 +25,7 @@ export function retractArticle(actor: Actor, { articleId, reason }: RetractInput
       .update(articles)
       .set({
         stage: "retracted",
-        retractedAt: sql`now()`,
+        retractedAt: nowForCursors,
         retractedBy: isStaff(actor) ? actor.staffId : null,
         retractionReason: reason,
       })

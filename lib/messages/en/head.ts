@@ -8,6 +8,8 @@ export const head = {
   "head.search": "Stories with “{words}” in {publication}.",
   "head.searchTitle": "“{words}”",
   "head.newsletter": "{name}, a newsletter of {publication}.",
+  "head.archive": "{period} in the archive",
+  "head.archiveStories": "Every story of {period} from {publication}.",
   "head.page": "{title} at {publication}.",
   "head.card": "{name}. {motto}",
 } as const;

@@ -1,8 +1,13 @@
 import type { Metadata } from "next";
+import { ArchivePage } from "#components/archive/archive-page.tsx";
 import { ArticleBody } from "#components/articles/article-body.tsx";
 import { LedArticleList } from "#components/articles/article-list.tsx";
 import { PageTitle } from "#components/layout/page-title.tsx";
 import { StructuredData } from "#components/layout/structured-data.tsx";
+import { SectionTitle } from "#components/taxonomy/section-title.tsx";
+import { archiveMetadata } from "#features/archive/archive-metadata.ts";
+import { loadArchive } from "#features/archive/loaders.ts";
+import { parsePeriod } from "#features/archive/rules.ts";
 import { opening } from "#features/articles/body/opening.ts";
 import { inSections } from "#features/articles/listing.ts";
 import { leaveFor, loadListing } from "#features/articles/loaders.ts";
@@ -17,23 +22,21 @@ import { siteAddress } from "#lib/site-address.ts";
 
 type Props = PageProps<"/[section]">;
 
-/** A section's listing, or the static page of that name. */
+/** A section's listing, the archive of a year, or the static page of that name. */
 export default async function SectionPage({ params, searchParams }: Props) {
   const slug = decodeURIComponent((await params).section);
-  const section = await loadSection(slug);
-  if (!section) return <StaticPage slug={slug} />;
   const { after } = await searchParams;
+  const section = await loadSection(slug);
+  const period = section ? undefined : parsePeriod([slug]);
+  if (period) return <Year period={period} after={after} />;
+  if (!section) return <StaticPage slug={slug} />;
   const [site, page] = await Promise.all([
     loadSite(),
     loadListing(inSections(section.withDescendants), after),
   ]);
   return (
     <main className="page">
-      <PageTitle
-        kicker={message("section.kicker")}
-        title={section.name}
-        promise={section.description}
-      />
+      <SectionTitle section={section} />
       <LedArticleList page={page} path={sectionUrl(section)} timeZone={site.settings.timeZone} />
       <StructuredData
         things={[
@@ -56,7 +59,10 @@ export default async function SectionPage({ params, searchParams }: Props) {
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const slug = decodeURIComponent((await params).section);
   const { settings } = await loadSite();
+  const { after } = await searchParams;
   const section = await loadSection(slug);
+  const period = section ? undefined : parsePeriod([slug]);
+  if (period) return archiveMetadata(settings, { period, after });
   if (!section) return staticMetadata(slug, settings);
   const { name, description } = section;
   const path = sectionUrl(section);
@@ -64,7 +70,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     title: name,
     description: description || message("head.section", { name, publication: settings.name }),
     path,
-    after: (await searchParams).after,
+    after,
     feeds: { page: path, title: name },
   });
 }
@@ -76,6 +82,20 @@ async function staticMetadata(slug: string, publication: Publication): Promise<M
   const fallback = message("head.page", { title, publication: publication.name });
   const description = opening(page.body) || fallback;
   return pageMetadata(publication, { title, description, path: pageUrl(page) });
+}
+
+interface YearProps {
+  period: { year: number };
+  after: string | string[] | undefined;
+}
+
+async function Year({ period, after }: YearProps) {
+  const { timeZone } = (await loadSite()).settings;
+  return (
+    <main className="page">
+      <ArchivePage archive={await loadArchive(period, { after, timeZone })} timeZone={timeZone} />
+    </main>
+  );
 }
 
 async function StaticPage({ slug }: { slug: string }) {

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { ArchivePage } from "#components/archive/archive-page.tsx";
 import { ArticlePage } from "#components/articles/article-page.tsx";
 import { WithdrawnPage } from "#components/articles/withdrawn-page.tsx";
 import { WithheldPage } from "#components/articles/withheld-page.tsx";
@@ -6,6 +7,9 @@ import { CommentSection } from "#components/comments/comment-section.tsx";
 import { StructuredData } from "#components/layout/structured-data.tsx";
 import { NewsletterBox } from "#components/newsletters/newsletter-box.tsx";
 import { SponsorSlot } from "#components/sponsors/sponsor-slot.tsx";
+import { archiveMetadata } from "#features/archive/archive-metadata.ts";
+import { loadArchive } from "#features/archive/loaders.ts";
+import { type Period, parsePeriod } from "#features/archive/rules.ts";
 import { articleMetadata } from "#features/articles/article-metadata.ts";
 import { hasBlock } from "#features/articles/body/has-block.ts";
 import { type LoadedArticle, loadArticle, loadFrontPage } from "#features/articles/loaders.ts";
@@ -26,8 +30,19 @@ type Props = PageProps<"/[section]/[slug]">;
 
 const LATEST_SHOWN = 6;
 
+/** A story, or the archive of a month. */
 export default async function StoryPage({ params, searchParams }: Props) {
   const site = await loadSite();
+  const period = await periodAt(params);
+  if (period) {
+    const { timeZone } = site.settings;
+    const archive = await loadArchive(period, { after: (await searchParams).after, timeZone });
+    return (
+      <main className="page">
+        <ArchivePage archive={archive} timeZone={timeZone} />
+      </main>
+    );
+  }
   const loaded = await loadAt(params);
   if (!("article" in loaded)) return <AwayPage loaded={loaded} />;
   const { article } = loaded;
@@ -75,12 +90,19 @@ export default async function StoryPage({ params, searchParams }: Props) {
   );
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const loaded = await loadAt(params);
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { settings } = await loadSite();
+  const period = await periodAt(params);
+  if (period) return archiveMetadata(settings, { period, after: (await searchParams).after });
+  const loaded = await loadAt(params);
   if ("article" in loaded) return articleMetadata(loaded.article, settings);
   const title = message("withheld" in loaded ? "withheld.title" : "gone.title");
   return { title, robots: robotsOf(true) };
+}
+
+async function periodAt(params: Props["params"]): Promise<Period | undefined> {
+  const { section, slug } = await params;
+  return parsePeriod([section, slug]);
 }
 
 async function loadAt(params: Props["params"]) {

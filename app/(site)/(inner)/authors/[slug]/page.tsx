@@ -2,9 +2,11 @@ import type { Metadata } from "next";
 import { ArticleList } from "#components/articles/article-list.tsx";
 import { AuthorTitle } from "#components/authors/author-title.tsx";
 import { StructuredData } from "#components/layout/structured-data.tsx";
+import type { BylineRole } from "#db/enums.ts";
 import { byAuthor } from "#features/articles/listing.ts";
 import { loadListing } from "#features/articles/loaders.ts";
 import { loadAuthor } from "#features/authors/loaders.ts";
+import { listRoles } from "#features/authors/queries.ts";
 import { structuredAuthor } from "#features/authors/structured-author.ts";
 import { authorUrl } from "#features/authors/urls.ts";
 import { pageMetadata } from "#features/settings/page-metadata.ts";
@@ -18,10 +20,19 @@ export default async function AuthorPage({ params, searchParams }: Props) {
   const author = await loadAuthor(decodeURIComponent((await params).slug));
   const { after } = await searchParams;
   const [site, page] = await Promise.all([loadSite(), loadListing(byAuthor(author.id), after)]);
+  const roles = await listRoles(
+    author.id,
+    page.items.map(({ id }) => id),
+  );
   return (
     <main className="page">
       <AuthorTitle author={author} />
-      <ArticleList page={page} path={authorUrl(author)} timeZone={site.settings.timeZone} />
+      <ArticleList
+        page={page}
+        path={authorUrl(author)}
+        timeZone={site.settings.timeZone}
+        notes={notesOf(roles)}
+      />
       <StructuredData things={[structuredAuthor(author, siteAddress())]} />
     </main>
   );
@@ -41,4 +52,12 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     fediverse,
     openGraph: { type: "profile" },
   });
+}
+
+/** What somebody did for a story, where it was not its words. */
+function notesOf(roles: Map<number, BylineRole[]>): Map<number, string> {
+  const others = [...roles].filter(([, own]) => !own.includes("text"));
+  return new Map(
+    others.map(([id, own]) => [id, own.map((role) => message(`byline.${role}`)).join(", ")]),
+  );
 }

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { ArticleList } from "#components/articles/article-list.tsx";
-import { PageTitle } from "#components/layout/page-title.tsx";
 import { StructuredData } from "#components/layout/structured-data.tsx";
+import { SeriesTitle } from "#components/series/series-title.tsx";
 import { inSeries } from "#features/articles/listing.ts";
 import { loadListing } from "#features/articles/loaders.ts";
 import { structuredList } from "#features/articles/structured-list.ts";
-import { loadSeries } from "#features/series/loaders.ts";
+import { loadParts, loadSeries } from "#features/series/loaders.ts";
 import { seriesUrl } from "#features/series/urls.ts";
 import { pageMetadata } from "#features/settings/page-metadata.ts";
 import { loadSite } from "#features/taxonomy/loaders.ts";
@@ -18,13 +18,19 @@ export default async function SeriesPage({ params, searchParams }: Props) {
   const series = await loadSeries(decodeURIComponent((await params).slug));
   const { after } = await searchParams;
   const [site, page] = await Promise.all([loadSite(), loadListing(inSeries(series.id), after)]);
-  const kicker = series.partner
-    ? message("home.columnWith", { partner: series.partner })
-    : message("series.kicker");
+  const parts = await loadParts(series.id, page);
+  const notes = new Map(
+    [...parts].map(([id, number]) => [id, message("series.part", { number })] as const),
+  );
   return (
     <main className="page">
-      <PageTitle kicker={kicker} title={series.name} promise={series.promise} />
-      <ArticleList page={page} path={seriesUrl(series)} timeZone={site.settings.timeZone} />
+      <SeriesTitle series={series} timeZone={site.settings.timeZone} />
+      <ArticleList
+        page={page}
+        path={seriesUrl(series)}
+        timeZone={site.settings.timeZone}
+        notes={notes}
+      />
       <StructuredData
         things={[
           structuredList(

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { ArticleList } from "#components/articles/article-list.tsx";
-import { PageTitle } from "#components/layout/page-title.tsx";
 import { StructuredData } from "#components/layout/structured-data.tsx";
+import { TopicTitle } from "#components/taxonomy/topic-title.tsx";
 import { aboutTopic } from "#features/articles/listing.ts";
 import { loadListing } from "#features/articles/loaders.ts";
 import { structuredList } from "#features/articles/structured-list.ts";
@@ -19,7 +19,7 @@ export default async function TopicPage({ params, searchParams }: Props) {
   const [site, page] = await Promise.all([loadSite(), loadListing(aboutTopic(topic.id), after)]);
   return (
     <main className="page">
-      <PageTitle kicker={message("topic.kicker")} title={topic.name} promise={topic.description} />
+      <TopicTitle topic={topic} />
       <ArticleList page={page} path={topicUrl(topic)} timeZone={site.settings.timeZone} />
       <StructuredData
         things={[

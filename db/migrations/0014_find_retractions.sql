@@ -1,0 +1,2 @@
+ALTER TABLE "corrections" ALTER COLUMN "published_at" SET DEFAULT date_trunc('milliseconds', now());--> statement-breakpoint
+CREATE INDEX "articles_retracted" ON "articles" USING btree ("retracted_at","id") WHERE "articles"."retracted_at" is not null;
