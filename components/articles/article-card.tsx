@@ -14,12 +14,23 @@ interface ArticleCardProps {
   /** `sizes` of the picture; none is shown without it. */
   sizes?: string;
   priority?: "high" | "lazy";
+  /** Its words where some of them are marked. */
+  headline?: React.ReactNode;
+  standfirst?: React.ReactNode;
   /** What stands apart from the words: the date. */
   children?: React.ReactNode;
 }
 
 /** A story in a list: picture, kicker, headline, standfirst, names. */
-export function ArticleCard({ card, level, sizes, priority, children }: ArticleCardProps) {
+export function ArticleCard({
+  card,
+  level,
+  sizes,
+  priority,
+  children,
+  ...marked
+}: ArticleCardProps) {
+  const { headline = card.headline, standfirst = card.standfirst } = marked;
   const Heading = `h${level}` as const;
   return (
     <article className="card" lang={card.language} dir={directionOf(card.language)}>
@@ -31,9 +42,9 @@ export function ArticleCard({ card, level, sizes, priority, children }: ArticleC
       <div className="words">
         <Kicker article={card} />
         <Heading>
-          <a href={articleUrl(card)}>{card.headline}</a>
+          <a href={articleUrl(card)}>{headline}</a>
         </Heading>
-        {card.standfirst && <p className="standfirst">{card.standfirst}</p>}
+        {standfirst && <p className="standfirst">{standfirst}</p>}
         {card.bylines.length > 0 && (
           <p className="byline">
             <HouseWords within={card.language}>{message("byline.by")}</HouseWords>{" "}

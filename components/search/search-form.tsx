@@ -1,7 +1,7 @@
 import { searchUrl } from "#features/search/urls.ts";
 import { message } from "#lib/messages/message.ts";
 
-/** One field and a button; the address of the answer can be passed on. */
+/** One field and a button, for pages that offer a search. */
 export function SearchForm({ words }: { words: string }) {
   return (
     <search>

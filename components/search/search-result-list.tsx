@@ -1,50 +1,37 @@
+import "#components/articles/listing.css";
 import { ArticleCard } from "#components/articles/article-card.tsx";
-import type { SearchResults } from "#features/search/queries.ts";
-import { searchUrl } from "#features/search/urls.ts";
-import { message } from "#lib/messages/message.ts";
+import { HouseWords } from "#components/articles/house-words.tsx";
+import { MarkedText } from "#components/search/marked-text.tsx";
+import { Day } from "#components/ui/moment.tsx";
+import type { SearchResult } from "#features/search/search-stories.ts";
+import { messageLanguage } from "#lib/messages/message.ts";
 
 interface SearchResultListProps {
-  words: string;
-  results: SearchResults | undefined;
-  suggestion: string | undefined;
+  items: SearchResult[];
+  timeZone: string;
 }
 
-/** How many stories have the words, and the stories. */
-export function SearchResultList({ words, results, suggestion }: SearchResultListProps) {
-  if (!results) return <p className="meta block">{message("search.prompt")}</p>;
+const SIZES = "(min-width: 60rem) 15rem, (min-width: 40rem) 13rem, 6.5rem";
+
+/** Stories that were found, with the words that found them marked. */
+export function SearchResultList({ items, timeZone }: SearchResultListProps) {
   return (
-    <>
-      <p className="meta block" role="status">
-        {summary(words, results.total)}
-      </p>
-      {suggestion && (
-        <p>
-          <a href={searchUrl(suggestion)}>{message("search.meant", { words: suggestion })}</a>
-        </p>
-      )}
-      {results.items.length > 0 && (
-        <ol className="list">
-          {results.items.map((card) => (
-            <li key={card.id}>
-              <ArticleCard card={card} level={2} sizes="(min-width: 40rem) 13rem, 92vw" />
-            </li>
-          ))}
-        </ol>
-      )}
-      {results.next && (
-        <p className="older">
-          <a href={`${searchUrl(words)}&after=${results.next}`} rel="next">
-            {message("search.older")}
-          </a>
-        </p>
-      )}
-    </>
+    <ol className="list dated found">
+      {items.map(({ card, headline, passage }) => (
+        <li key={card.id}>
+          <ArticleCard
+            card={card}
+            level={2}
+            sizes={SIZES}
+            headline={<MarkedText pieces={headline} />}
+            standfirst={passage.length > 0 && <MarkedText pieces={passage} />}
+          >
+            <HouseWords within={card.language}>
+              <Day at={card.publishedAt} timeZone={timeZone} language={messageLanguage} />
+            </HouseWords>
+          </ArticleCard>
+        </li>
+      ))}
+    </ol>
   );
-}
-
-function summary(words: string, total: number): string {
-  if (total === 0) return message("search.none", { words });
-  return total === 1
-    ? message("search.one", { words })
-    : message("search.count", { count: total, words });
 }

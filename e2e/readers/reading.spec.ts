@@ -85,18 +85,6 @@ test.describe("a reader", () => {
     if (javaScriptEnabled !== false) expect(beforeScrolling.length).toBeLessThanOrEqual(4);
   });
 
-  test("searches, forgives a typing error, and can pass the address on", async ({ page }) => {
-    await page.goto("/search");
-    await page.getByRole("searchbox").fill("migration");
-    await page.getByRole("button", { name: "Search" }).click();
-    await expect(page).toHaveURL(/q=migration/);
-    await expect(page.getByRole("status")).toContainText("migration");
-    await page.goto("/search?q=migrashun");
-    await page.getByRole("link", { name: /Did you mean/ }).click();
-    await expect(page).toHaveURL(/q=migration/);
-    await expect(page.getByRole("list").getByRole("article")).not.toHaveCount(0);
-  });
-
   test("A16: an address that is nothing says 404 and offers a search and the latest", async ({
     page,
   }) => {

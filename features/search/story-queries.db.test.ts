@@ -3,9 +3,12 @@ import { queriesSent } from "#db/client.ts";
 import { addLiveArticle, addSection } from "#db/test/add-live-article.ts";
 import { test } from "#db/test/database-test.ts";
 import { loadAllSeries, loadArticle, loadFrontPage } from "#features/articles/loaders.ts";
+import { systemActor } from "#features/auth/actor.ts";
 import { loadComments } from "#features/comments/loaders.ts";
 import { loadNewsletterBox } from "#features/newsletters/loaders.ts";
 import { loadRelated } from "#features/related/loaders.ts";
+import { indexMissedStories } from "#features/search/index-missed-stories.ts";
+import { loadSearch } from "#features/search/loaders.ts";
 import { loadPlacement } from "#features/sponsors/loaders.ts";
 import { loadSite } from "#features/taxonomy/loaders.ts";
 import { setKeeping } from "#lib/keep.ts";
@@ -38,6 +41,33 @@ async function countQueries(work: () => Promise<void>): Promise<number> {
   await work();
   return queriesSent() - before;
 }
+
+test("P7: a search takes at most 6 queries, also where the words are misspelt or nothing is found", async ({
+  tx,
+}) => {
+  const sectionId = await addSection(tx, "peace");
+  await addLiveArticle(tx, { slug: "story", sectionId, headline: "The migration agency" });
+  await indexMissedStories(systemActor);
+  setKeeping(true);
+  try {
+    await loadSearch({});
+    const counts: Record<string, number> = {};
+    for (const q of ["migration", "migrashun", "nothing", "migration -agency", "-migration", ""]) {
+      const ask = async () => void (await loadSearch({ q, section: "peace" }));
+      counts[q] = await countQueries(ask);
+    }
+    expect(counts).toEqual({
+      migration: 4,
+      migrashun: 6,
+      nothing: 4,
+      "migration -agency": 3,
+      "-migration": 3,
+      "": 2,
+    });
+  } finally {
+    setKeeping(false);
+  }
+});
 
 test("P7: a story's miss takes 3 queries, the front page's at most 6, once the site itself is known", async ({
   tx,

@@ -13,7 +13,7 @@ import { queuedJobs } from "#db/test/queued-jobs.ts";
 import { findArticleAt, listFilling, listLatest } from "#features/articles/queries.ts";
 import { systemActor } from "#features/auth/actor.ts";
 import { findRedirect } from "#features/redirects/queries.ts";
-import { searchArticles } from "#features/search/queries.ts";
+import { answerSearch } from "#features/search/answer-search.ts";
 import { publishArticle } from "#features/workflow/publish-article.ts";
 import { retractArticle } from "#features/workflow/retract-article.ts";
 import { Invalid } from "#lib/errors.ts";
@@ -128,8 +128,10 @@ describe("addresses", () => {
 describe("what stays out of lists", () => {
   const listings = async () => {
     const latest = await listLatest({ limit: 9 });
-    const found = await searchArticles("candidates", 1);
-    return [latest.items, await listFilling([], 9), found.items].map((items) => items.length);
+    const found = await answerSearch({ q: "candidates" }, "UTC");
+    return [latest.items, await listFilling([], 9), found.results!.items].map(
+      (items) => items.length,
+    );
   };
 
   test("E8: an embargo holds back what is published until it ends", async ({ tx }) => {

@@ -6,6 +6,7 @@ import { media } from "#lib/messages/en/media.ts";
 import { outreach } from "#lib/messages/en/outreach.ts";
 import { pages } from "#lib/messages/en/pages.ts";
 import { reader } from "#lib/messages/en/reader.ts";
+import { search } from "#lib/messages/en/search.ts";
 import { transfer } from "#lib/messages/en/transfer.ts";
 
 const english = {
@@ -17,6 +18,7 @@ const english = {
   ...media,
   ...outreach,
   ...pages,
+  ...search,
   ...transfer,
 };
 
