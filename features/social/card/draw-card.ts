@@ -2,6 +2,7 @@ import sharp from "sharp";
 import { CARD_COLOURS } from "#features/social/card/card-colours.ts";
 import { type CardText, type DrawnText, drawText } from "#features/social/card/draw-text.ts";
 import { fitHeadline } from "#features/social/card/fit-headline.ts";
+import { cutText } from "#lib/cut-text.ts";
 import { xmlElement } from "#lib/write-xml.ts";
 
 export interface CardWords {
@@ -26,6 +27,8 @@ const RULE_TOP = 118;
 const KICKER_TOP = 164;
 const KICKER_SIZE = 34;
 const GAP = 28;
+/** Of a line; no card is as wide. */
+const MOST_LETTERS = 150;
 /** A band of the accent along the foot. */
 const BAND = 18;
 
@@ -35,7 +38,9 @@ type Placed = DrawnText & { top: number };
 export async function drawCard(words: CardWords, size: CardSize): Promise<Buffer> {
   const { isRightToLeft, accent } = words;
   const line = (text: string, style: Pick<CardText, "size" | "colour">) =>
-    text.trim() ? drawLine({ text, isRightToLeft, ...style }, size) : undefined;
+    text.trim()
+      ? drawLine({ text: cutText(text, MOST_LETTERS), isRightToLeft, ...style }, size)
+      : undefined;
   const name = await line(words.publication, { size: NAME_SIZE, colour: CARD_COLOURS.ink });
   const kicker = await line(words.kicker, { size: KICKER_SIZE, colour: accent });
   const top = kicker ? KICKER_TOP + kicker.height + GAP : KICKER_TOP;

@@ -28,10 +28,15 @@ const MARKS = { left: "\u200e", right: "\u200f" };
 export async function drawText(words: CardText): Promise<DrawnText> {
   const font = `${await cardFonts()} ${words.size}`;
   const mark = words.isRightToLeft ? MARKS.right : MARKS.left;
-  const { xml } = xmlElement("span", { foreground: words.colour }, mark + cleanText(words.text));
+  const { xml } = xmlElement("span", { foreground: words.colour }, mark + drawable(words.text));
   const wrapped = words.width ? { width: words.width, wrap: "word-char" as const } : {};
   const { data, info } = await sharp({ text: { text: xml, font, dpi: 72, rgba: true, ...wrapped } })
     .png({ compressionLevel: 1 })
     .toBuffer({ resolveWithObject: true });
   return { input: data, width: info.width, height: info.height };
+}
+
+/** Marks on one letter are as many as languages need: a tower of them would be higher than any card. */
+function drawable(text: string): string {
+  return cleanText(text).replace(/(\p{M}{4})\p{M}+/gu, "$1");
 }
