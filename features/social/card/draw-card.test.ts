@@ -59,6 +59,7 @@ describe("D6: a card", () => {
     ["no headline", ""],
     ["markup", "<span size='99999'>&amp;</i>&#x3c; ]]> <b"],
     ["overrides and controls", "\u202egnp.exe\u0000\u0007\ud800\ufffe\u2066"],
+    ["letters without ink", "\u0000\u200d\u2800"],
     ["marks without end", `Z${"\u0301".repeat(400)}`],
     ["many scripts", "Việt Nam, Łódź, Ελλάδα, 日本, हिन्दी, שלום, 👩🏽‍⚖️"],
   ])("keeps %s within its margins", async (_, headline) => {

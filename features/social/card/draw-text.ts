@@ -30,10 +30,21 @@ export async function drawText(words: CardText): Promise<DrawnText> {
   const mark = words.isRightToLeft ? MARKS.right : MARKS.left;
   const { xml } = xmlElement("span", { foreground: words.colour }, mark + drawable(words.text));
   const wrapped = words.width ? { width: words.width, wrap: "word-char" as const } : {};
-  const { data, info } = await sharp({ text: { text: xml, font, dpi: 72, rgba: true, ...wrapped } })
+  const drawn = sharp({ text: { text: xml, font, dpi: 72, rgba: true, ...wrapped } });
+  const { data, info } = await drawn
     .png({ compressionLevel: 1 })
-    .toBuffer({ resolveWithObject: true });
+    .toBuffer({ resolveWithObject: true })
+    .catch(blankWithoutInk);
   return { input: data, width: info.width, height: info.height };
+}
+
+/** Spaces, joiners and blank letters leave no ink, which the typesetter (libvips) takes for a mistake. */
+function blankWithoutInk(error: unknown) {
+  if (!(error instanceof Error && error.message.includes("no text to render"))) throw error;
+  const background = { r: 0, g: 0, b: 0, alpha: 0 };
+  return sharp({ create: { width: 1, height: 1, channels: 4, background } })
+    .png()
+    .toBuffer({ resolveWithObject: true });
 }
 
 /** Marks on one letter are as many as languages need: a tower of them would be higher than any card. */
