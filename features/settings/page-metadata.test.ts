@@ -61,6 +61,14 @@ describe("D6: the head of a page", () => {
     });
   });
 
+  test("of a later page of a list of names goes on from the first", () => {
+    expect(pageMetadata(ledger, { ...climate, after: "12" })).toMatchObject({
+      title: "Climate, continued",
+      alternates: { canonical: "/climate?after=12" },
+      robots: { index: false, follow: true },
+    });
+  });
+
   test.each([undefined, "", "x", "<script>", [LATER, LATER]])(
     "of a list is that of its first page where the address says %j",
     (after) => {

@@ -7,6 +7,7 @@ import { formatMoment } from "#lib/dates.ts";
 import { parseCursor } from "#lib/keyset.ts";
 import { message } from "#lib/messages/message.ts";
 import { openGraphLocale } from "#lib/open-graph-locale.ts";
+import { parseId } from "#lib/parse-id.ts";
 
 export type Publication = Pick<
   Settings,
@@ -118,14 +119,22 @@ export function siteCard({ name, motto }: { name: string; motto: string }): Shar
   return { url: siteCardUrl(), ...CARD_SIZE, alt, type: "image/jpeg" };
 }
 
-/** A later page of a list has an address and a title of its own. */
+/** A later page of a list has an address and a title of its own: since when, or, in a list of names, that it goes on. */
 function placeOf(publication: Publication, { title, path, after }: PageHead) {
-  const cursor = parseCursor(after);
-  if (!cursor || typeof after !== "string") return { title, path };
-  const { timeZone } = publication;
-  const date = formatMoment(cursor.at, { timeZone, language: publication.language });
-  return {
-    title: message("head.before", { title: title ?? publication.name, date }),
-    path: `${path}?after=${after}`,
-  };
+  const laterTitle = titleAfter(publication, title ?? publication.name, after);
+  return laterTitle ? { title: laterTitle, path: `${path}?after=${after}` } : { title, path };
+}
+
+function titleAfter(
+  { timeZone, language }: Publication,
+  title: string,
+  after: PageHead["after"],
+): string | undefined {
+  const last = parseCursor(after);
+  if (last) {
+    const date = formatMoment(last.at, { timeZone, language });
+    return message("head.before", { title, date });
+  }
+  const isAfterName = typeof after === "string" && parseId(after) !== undefined;
+  return isAfterName ? message("head.continued", { title }) : undefined;
 }

@@ -1,6 +1,7 @@
 /** What the heads of pages say to searchers, other sites and devices, in English. Keys are named by place. */
 export const head = {
   "head.before": "{title}, before {date}",
+  "head.continued": "{title}, continued",
   "head.section": "Stories in {name}, the newest first, from {publication}.",
   "head.topic": "Stories about {name}, the newest first, from {publication}.",
   "head.series": "All stories of {name}, the newest first, from {publication}.",
