@@ -8,6 +8,10 @@ export interface Template {
   isHidden?: true;
 }
 
+/** The demonstration's stories are dated by the day on which they are loaded: some were published then. */
+const someDay = new Date(Date.now() - 10 * 86_400_000).toISOString();
+const [year, month] = [someDay.slice(0, 4), someDay.slice(5, 7)];
+
 /** Every template of the readers' site, by one address of the demonstration; checks and benchmarks go through all. */
 export const TEMPLATES: readonly Template[] = [
   { name: "front page", path: "/" },
@@ -18,9 +22,23 @@ export const TEMPLATES: readonly Template[] = [
   { name: "columns", path: "/series" },
   { name: "column", path: "/series/smoke-signals" },
   { name: "author", path: "/authors/amara-diallo" },
+  { name: "authors", path: "/authors" },
   { name: "topic", path: "/topics/donors" },
+  { name: "topics", path: "/topics" },
+  { name: "archive", path: "/archive" },
+  { name: "archive of a year", path: `/${year}` },
+  { name: "archive of a month", path: `/${year}/${month}` },
+  { name: "corrections", path: "/corrections" },
   { name: "search", path: "/search?q=migration", isHidden: true },
   { name: "search without a result", path: "/search?q=zzzzzz", isHidden: true },
+  { name: "quizzes", path: "/quizzes" },
+  { name: "quiz", path: "/quizzes/what-the-charter-says" },
+  {
+    name: "story to republish",
+    path: "/migration/two-candidates-one-chair/republish",
+    isHidden: true,
+  },
+  { name: "withdrawn story", path: "/rights/the-school-at-halmir", status: 410, isHidden: true },
   { name: "newsletters", path: "/newsletters" },
   { name: "newsletter", path: "/newsletters/tuesday-letter" },
   { name: "newsletter issue", path: "/newsletters/tuesday-letter/the-week-of-the-long-list" },
