@@ -90,7 +90,13 @@ test("A6: the lead's picture is fetched first, and alone", () => {
 });
 
 describe("S2: columns on the front page", () => {
-  const latest = { id: 9, slug: "tenth", headline: "The tenth letter", section: { slug: "peace" } };
+  const latest = {
+    id: 9,
+    language: "en",
+    slug: "tenth",
+    headline: "The tenth letter",
+    section: { slug: "peace" },
+  };
 
   test("each with its partner, its promise and its latest story", () => {
     const html = front({

@@ -3,9 +3,10 @@ import "./series-band.css";
 import { rowClass } from "#components/layout/row-class.ts";
 import { SeriesRule } from "#components/series/series-rule.tsx";
 import type { SeriesOnFront } from "#features/articles/queries.ts";
+import { languageWithin } from "#features/articles/rules.ts";
 import { articleUrl } from "#features/articles/urls.ts";
 import { seriesUrl } from "#features/series/urls.ts";
-import { message } from "#lib/messages/message.ts";
+import { message, messageLanguage } from "#lib/messages/message.ts";
 
 /** Columns side by side. */
 export function SeriesBands({ columns }: { columns: SeriesOnFront[] }) {
@@ -35,10 +36,24 @@ function SeriesBand({ series }: { series: SeriesOnFront }) {
       {latest && (
         <p className="latest">
           <a href={articleUrl(latest)}>
-            {message("home.columnLatest", { headline: latest.headline })}
+            <Latest headline={latest.headline} language={latest.language} />
           </a>
         </p>
       )}
     </section>
+  );
+}
+
+/** A headline in another language says so (A2). */
+function Latest({ headline, language }: { headline: string; language: string }) {
+  const own = languageWithin(messageLanguage, language);
+  if (!own.lang) return message("home.columnLatest", { headline });
+  const [before, after] = message("home.columnLatest").split("{headline}");
+  return (
+    <>
+      {before}
+      <span {...own}>{headline}</span>
+      {after}
+    </>
   );
 }

@@ -91,11 +91,28 @@ test("the index of topics has counts where they are known, and the ways on and b
   expect(html).toContain('<a href="/topics" rel="prev">');
 });
 
-test("the index of authors groups names by letter, with their positions", () => {
-  const author = { id: 1, slug: "ada", name: "Ada", stories: 1, title: "Editor", organization: "" };
-  const names = ["Ada", "Ben", "Cleo", "Dan"].map((name, id) => ({ ...author, id, name }));
-  const html = renderToStaticMarkup(<AuthorIndex page={{ items: names }} />);
-  expect(html).toContain('<a href="#letter-A">A</a>');
-  expect(html).toContain('id="letter-D"');
-  expect(html).toContain('<span class="about">Editor</span>');
+describe("the index of authors", () => {
+  const author = {
+    id: 1,
+    slug: "ada",
+    name: "Ada",
+    stories: 1,
+    title: "Editor",
+    organization: "",
+    portrait: null,
+  };
+  const people = (count: number) =>
+    Array.from({ length: count }, (_, id) => ({ ...author, id, name: `${"ABCD"[id % 4]}${id}` }));
+
+  test("shows a few with their positions", () => {
+    const html = renderToStaticMarkup(<AuthorIndex page={{ items: people(4) }} />);
+    expect(html).toContain('<span class="about">Editor</span>');
+    expect(html).not.toContain("#letter-");
+  });
+
+  test("groups many by letter", () => {
+    const html = renderToStaticMarkup(<AuthorIndex page={{ items: people(41) }} />);
+    expect(html).toContain('<a href="#letter-A">A</a>');
+    expect(html).toContain('id="letter-D"');
+  });
 });

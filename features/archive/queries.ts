@@ -6,6 +6,7 @@ import { searchChoices } from "#db/schema/search.ts";
 import { topics } from "#db/schema/topics.ts";
 import type { Bounds } from "#features/archive/rules.ts";
 import { listed } from "#features/articles/card-view.ts";
+import { type Picture, pictureOf } from "#features/media/picture-view.ts";
 
 /** More months than a century and a half has. */
 const MOST_MONTHS = 2000;
@@ -58,6 +59,7 @@ export interface IndexEntry {
 }
 
 export interface AuthorEntry extends IndexEntry {
+  portrait: Picture | null;
   title: string;
   organization: string;
 }
@@ -95,6 +97,7 @@ export function listAuthors({ limit, after }: IndexPage): Promise<AuthorEntry[]>
       name: authors.name,
       title: authors.title,
       organization: authors.organization,
+      portrait: pictureOf(sql`authors.portrait_id`),
       stories: searchChoices.stories,
     })
     .from(authors)

@@ -68,13 +68,15 @@ function selectSeries(condition: SQL | undefined) {
   const latest = db()
     .select({
       story:
-        sql<SeriesLatest>`jsonb_build_object('id', ${articles.id}, 'slug', ${articles.slug}, 'headline', ${revisions.headline},
-      'section', jsonb_build_object('slug', ${sections.slug}))`.as("story"),
+        sql<SeriesLatest>`jsonb_build_object('id', ${articles.id}, 'slug', ${articles.slug}, 'language', ${articles.language},
+      'headline', ${revisions.headline}, 'section', jsonb_build_object('slug', ${sections.slug}))`.as(
+          "story",
+        ),
     })
     .from(articles)
     .innerJoin(revisions, eq(revisions.id, articles.liveRevisionId))
     .innerJoin(sections, eq(sections.id, articles.sectionId))
-    .where(and(listed(), eq(articles.seriesId, series.id)))
+    .where(and(listed(), eq(articles.seriesId, series.id), isOriginal()))
     .orderBy(...newestFirst)
     .limit(1)
     .as("latest");
@@ -101,9 +103,17 @@ function selectSeries(condition: SQL | undefined) {
     .$dynamic();
 }
 
+/** Not a translation of a story that is listed itself. */
+function isOriginal(): SQL {
+  const original = alias(articles, "original");
+  return sql`not exists (select from ${articles} original
+    where original.id = ${articles.translationOf} and ${listed(original)})`;
+}
+
 interface SeriesLatest {
   id: number;
   slug: string;
+  language: string;
   headline: string;
   section: { slug: string };
 }
