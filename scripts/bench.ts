@@ -1,4 +1,5 @@
 import { cpus, totalmem } from "node:os";
+import { resolve } from "node:path";
 import { Command } from "commander";
 import { benchLighthouse } from "#scripts/bench/lighthouse.ts";
 import { benchPages, type Figure } from "#scripts/bench/pages.ts";
@@ -43,11 +44,18 @@ program
   .description("searches of every kind in a large archive, and a query without an index")
   .option("--json", "print the figures as JSON")
   .option("--articles <number>", "stories in the archive", Number, 100_000)
-  .action(async ({ json, articles }: { json?: boolean; articles: number }) =>
-    report(await benchSearch(articles), json),
+  .option("--folder <path>", "keep the archive there for the next run")
+  .action(async ({ json, articles, folder }: SearchOptions) =>
+    report(await benchSearch(articles, folder && resolve(folder)), json),
   );
 
 await program.parseAsync();
+
+interface SearchOptions {
+  json?: boolean;
+  articles: number;
+  folder?: string;
+}
 
 function report(figures: Figure[], json = false): void {
   const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`;

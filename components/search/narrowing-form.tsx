@@ -32,7 +32,7 @@ export function NarrowingForm({ words, chosen, choices }: Asked) {
         <button className="button" type="submit">
           {message("search.button")}
         </button>
-        <details open={Object.keys(chosen).length > 0}>
+        <details>
           <summary>{message("search.narrow")}</summary>
           <div className="filters">
             {SELECTS.map(({ kind, label, any }) => (

@@ -20,7 +20,7 @@ export function SearchSummary({ search }: { search: SearchAnswer }) {
   return (
     <>
       {passedOver.length > 0 && (
-        <p className="meta">
+        <p className="meta passed-over">
           {message("search.passedOver", {
             names: passedOver.map((name) => message(LABELS[name])).join(", "),
           })}

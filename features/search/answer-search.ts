@@ -24,7 +24,10 @@ export async function answerSearch(params: SearchParams, timeZone: string) {
   const choices = await loadChoices();
   const filters = readFilters(input, choices, timeZone);
   const after = parseCursor(place);
-  const stories = choices.language.reduce((sum, choice) => sum + choice.stories, 0);
+  const { language } = filters.chosen;
+  const stories = choices.language
+    .filter(({ value }) => language === undefined || value === language)
+    .reduce((sum, choice) => sum + choice.stories, 0);
   const found = await findAsked({ words: input.q, filters, after, stories });
   const latest = found?.results.total ? [] : await listLatestCards();
   return {

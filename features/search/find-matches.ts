@@ -11,7 +11,7 @@ import type { Cursor } from "#lib/keyset.ts";
 const MOST_TITLES = 100;
 const MOST_ANYWHERE = 200;
 /** How many stories are looked at, first and then, where a loose query lets through what their own refuses. */
-const REACHES = [1_000, 20_000] as const;
+const REACHES = [600, 20_000] as const;
 /** The newest stories that are tried one by one for words that many have. */
 const TRIED = 2_000;
 

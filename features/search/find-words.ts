@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import { searchWords } from "#db/schema/search.ts";
 import type { AlikeWord } from "#features/search/nearest-word.ts";
-import { type ReadQuery, searchLanguages } from "#features/search/rules.ts";
+import type { ReadQuery } from "#features/search/rules.ts";
 
 /** Words that look like a typed one; the nearest is among them. */
 const MOST_ALIKE = 60;
@@ -10,6 +10,7 @@ const MOST_ALIKE = 60;
 /** What a typed word is to search, in one of its languages. */
 export interface FoundWord {
   typed: string;
+  language: ReadQuery["language"];
   /** Search leaves it out in this language. */
   isLeftOut: boolean;
   /** A word of ours of the same stem, without accents; null where there is none. */
@@ -23,10 +24,14 @@ export interface FoundWords {
   words: FoundWord[];
 }
 
-/** What was typed as PostgreSQL reads it, and the words of listed stories that each of its words finds. */
-export async function findWords(typed: string, words: string[]): Promise<FoundWords> {
+/** What was typed as PostgreSQL reads it in these languages, and the words of listed stories that each of its words finds. */
+export async function findWords(
+  typed: string,
+  words: string[],
+  within: readonly ReadQuery["language"][],
+): Promise<FoundWords> {
   const languages = sql.join(
-    searchLanguages.map((language) => sql`(${language})`),
+    within.map((language) => sql`(${language})`),
     sql`, `,
   );
   const { rows } = await db().execute<{ queries: ReadQuery[]; words: FoundWord[] }>(sql`
@@ -36,7 +41,7 @@ export async function findWords(typed: string, words: string[]): Promise<FoundWo
       left join lateral unnest(tsvector_to_array(to_tsvector(search_configuration(language), word))) lexeme on true)
     select (select coalesce(jsonb_agg(jsonb_build_object('language', language, 'query', query::text,
         'needs', querytree(query))), '[]') from queries where numnode(query) > 0) as queries,
-      (select coalesce(jsonb_agg(jsonb_build_object('typed', stems.word, 'isLeftOut', lexeme is null,
+      (select coalesce(jsonb_agg(jsonb_build_object('typed', stems.word, 'language', stems.language, 'isLeftOut', lexeme is null,
         'folded', folded, 'stories', stories)), '[]')
         from stems left join ${searchWords} on ${searchWords.stem} = lexeme and ${searchWords.language} = stems.language) as words`);
   return rows[0]!;

@@ -13,14 +13,17 @@ export interface ReadQuery {
 }
 
 /** The language under whose stems a story's words are found, from its BCP 47 tag. */
-export function searchLanguage(tag: string): string {
+export function searchLanguage(tag: string): ReadQuery["language"] {
   const language = tag.slice(0, 2).toLowerCase();
-  return stemmedLanguages.some((one) => one === language) ? language : "other";
+  return stemmedLanguages.find((one) => one === language) ?? "other";
 }
 
 /** A word without its diacritics, in lower case: what is compared where spelling is forgiven. */
 export function foldedWord(word: string): string {
-  return word.toLowerCase().normalize("NFKD").replace(/\p{M}/gu, "").normalize("NFC");
+  const lower = word.toLowerCase();
+  return /^[a-z]*$/.test(lower)
+    ? lower
+    : lower.normalize("NFKD").replace(/\p{M}/gu, "").normalize("NFC");
 }
 
 /** Whether an index can find stories for it: none can for those that merely lack a word. */

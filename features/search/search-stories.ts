@@ -10,14 +10,14 @@ import { findPassage, type MarkedPiece, markWords } from "#features/search/mark-
 import type { Narrowing } from "#features/search/narrowing.ts";
 import { nearestWord } from "#features/search/nearest-word.ts";
 import { listCards } from "#features/search/queries.ts";
-import { foldedWord } from "#features/search/rules.ts";
+import { foldedWord, searchLanguage, searchLanguages } from "#features/search/rules.ts";
 import { type TypedWord, typedWords, withWords } from "#features/search/typed-words.ts";
 import { type Cursor, formatCursor, STORIES_PER_PAGE } from "#lib/keyset.ts";
 
 /** A better spelling is offered where no more stories than this are found, and that many times more have it. */
 const FEW = 3;
 const MANY_TIMES = 10;
-/** A word is common from this share of all stories. */
+/** Words are common from this share of the stories. */
 const COMMON = 0.12;
 
 /** A story that was found, with the words that found it. */
@@ -47,7 +47,7 @@ export interface FoundStories {
 interface Asked {
   words: string;
   narrowing: Narrowing;
-  /** Listed stories, to judge which words are common. */
+  /** Listed stories of the language that the search is narrowed to, or all, to judge which words are common. */
   stories: number;
   after: Cursor | undefined;
 }
@@ -55,7 +55,7 @@ interface Asked {
 /** Listed stories for what somebody typed; where there are none, for the nearest words that some have. */
 export async function searchStories(asked: Asked): Promise<FoundStories> {
   const typed = typedWords(asked.words);
-  const read = await findWords(asked.words, wordsOf(typed));
+  const read = await findWords(asked.words, wordsOf(typed), languagesOf(asked));
   const results = await findResults(asked, read, typed);
   if (results.total > FEW || (results.total > 0 && asked.after)) return { results };
   const rare = rareWords(typed, read.words, results.total > 0 ? FEW : 0);
@@ -69,7 +69,8 @@ export async function searchStories(asked: Asked): Promise<FoundStories> {
 
 async function searchInstead(asked: Asked, corrected: string): Promise<FoundStories | undefined> {
   const typed = typedWords(corrected);
-  const results = await findResults(asked, await findWords(corrected, wordsOf(typed)), typed);
+  const read = await findWords(corrected, wordsOf(typed), languagesOf(asked));
+  const results = await findResults(asked, read, typed);
   return results.total > 0 ? { results, corrected } : undefined;
 }
 
@@ -80,7 +81,7 @@ async function findResults(
 ): Promise<SearchResults> {
   const { items, total, isCut } = await findMatches({
     queries: read.queries,
-    areCommon: smallestCount(read.words) > COMMON * asked.stories,
+    areCommon: shareOf(asked, read.words) > COMMON,
     narrowing: asked.narrowing,
     after: asked.after,
     limit: STORIES_PER_PAGE + 1,
@@ -101,14 +102,25 @@ async function findResults(
   };
 }
 
-/** How many stories have the word that the fewest have, counted once for each of its forms. */
-function smallestCount(found: FoundWord[]): number {
+/** The languages that the stories are written in which a search is narrowed to. */
+function languagesOf({ narrowing }: Asked) {
+  return narrowing.language === undefined ? searchLanguages : [searchLanguage(narrowing.language)];
+}
+
+/** About what share of the stories has the words, as if those with one of them had the others as often as all do. */
+function shareOf({ words, stories }: Asked, found: FoundWord[]): number {
   const counts = new Map<string, number>();
   const leftOut = new Set(found.filter(({ isLeftOut }) => isLeftOut).map(({ typed }) => typed));
-  for (const { typed, stories } of found) {
-    if (!leftOut.has(typed)) counts.set(typed, (counts.get(typed) ?? 0) + (stories ?? 0));
+  for (const one of found) {
+    if (!leftOut.has(one.typed)) {
+      counts.set(one.typed, (counts.get(one.typed) ?? 0) + (one.stories ?? 0));
+    }
   }
-  return counts.size > 0 ? Math.min(...counts.values()) : 0;
+  const shares = [...counts.values()].map((count) => Math.min(1, count / Math.max(1, stories)));
+  if (shares.length === 0) return 0;
+  return /\sor\s/i.test(words)
+    ? Math.max(...shares)
+    : shares.reduce((product, share) => product * share, 1);
 }
 
 function resultOf(card: ArticleCard, opening: string, folded: ReadonlySet<string>): SearchResult {

@@ -18,6 +18,10 @@ export async function makeQuestions(database: pg.Client): Promise<Record<string,
   const phrases = await phrasesOf(database);
   const words = (make: () => string) =>
     Array.from({ length: EACH }, () => ({ params: { q: make() } }));
+  const narrowed = (make: () => Record<string, string>) =>
+    Array.from({ length: EACH }, () => ({
+      params: { q: pick(pick([common, usual])), ...make() },
+    }));
   return {
     "a common word": words(() => pick(common)),
     "a rare word": words(() => pick(rare)),
@@ -26,8 +30,40 @@ export async function makeQuestions(database: pg.Client): Promise<Record<string,
     "a phrase": words(() => `"${pick(phrases)}"`),
     "a word but not another": words(() => `${pick(usual)} -${pick(common)}`),
     "a misspelt word": words(() => misspelt(pick(usual), pick)),
-    "the third page": words(() => pick(common)).map((asked) => ({ ...asked, pages: 2 })),
+    "a word in a section": narrowed(() => ({ section: `section-${pick(numbers(9))}` })),
+    "a word about a topic": narrowed(() => ({ topic: `topic-${pick(numbers(150))}` })),
+    "a word by an author": narrowed(() => ({ author: `author-${pick(numbers(200))}` })),
+    "a word in a language": narrowed(() => ({ language: pick(["en", "fr", "es", "ar", "de"]) })),
+    "a word in a month": narrowed(() => monthOf(pick(numbers(120)))),
+    "a filter without words": filters(),
+    "five pages on": words(() => pick(common)).map((asked) => ({ ...asked, pages: 5 })),
   };
+}
+
+function filters(): Question[] {
+  return Array.from({ length: EACH }, (_, number) => {
+    const params: Record<string, string>[] = [
+      { section: `section-${1 + (number % 9)}` },
+      { topic: `topic-${1 + number * 7}` },
+      { author: `author-${1 + number * 9}`, ...monthOf(number) },
+      { language: "ar", topic: `topic-${1 + number}` },
+    ];
+    return { params: params[number % params.length]!, pages: 1 };
+  });
+}
+
+function numbers(most: number): number[] {
+  return Array.from({ length: most }, (_, index) => index + 1);
+}
+
+/** The days of the month that was so many months ago. */
+function monthOf(ago: number): { from: string; to: string } {
+  const start = new Date();
+  start.setUTCDate(1);
+  start.setUTCMonth(start.getUTCMonth() - ago);
+  const end = new Date(start);
+  end.setUTCMonth(end.getUTCMonth() + 1, 0);
+  return { from: start.toISOString().slice(0, 10), to: end.toISOString().slice(0, 10) };
 }
 
 type Pick = <T>(list: readonly T[]) => T;
