@@ -53,6 +53,18 @@ describe("D6: a card", () => {
     expect(arabic.left).toBeGreaterThan(SIZE.width / 3);
   });
 
+  test("sets every line from the side of its language, whatever letter it begins with", async () => {
+    const headline = "seven oxen are seen now or never more as once we saw even some or none";
+    for (const isRightToLeft of [true, false]) {
+      const lines = await linesOf(words({ headline, isRightToLeft }));
+      expect(lines.length).toBeGreaterThan(1);
+      for (const { left, right } of lines) {
+        const gap = isRightToLeft ? SIZE.width - MARGIN - right : left - MARGIN;
+        expect(gap).toBeLessThan(12);
+      }
+    }
+  });
+
   test.each([
     ["a long headline", "The committee on the budget did not say it. ".repeat(20)],
     ["one word without end", "x".repeat(2000)],
@@ -91,20 +103,44 @@ describe("D6: a card", () => {
   });
 });
 
+interface Ink {
+  left: number;
+  right: number;
+}
+
 /** Columns between which the headline's part of a card is not paper. */
-async function inkOf(of: CardWords): Promise<{ left: number; right: number }> {
+async function inkOf(of: CardWords): Promise<Ink> {
+  return around((await rowsOf(of)).flat());
+}
+
+/** The same of each line, for letters that leave a row between two lines. */
+async function linesOf(of: CardWords): Promise<Ink[]> {
+  const lines: number[][] = [];
+  let isWithin = false;
+  for (const row of await rowsOf(of)) {
+    if (row.length > 0 && !isWithin) lines.push([]);
+    lines.at(-1)?.push(...row);
+    isWithin = row.length > 0;
+  }
+  return lines.map(around);
+}
+
+/** Columns of the pixels that are not paper, row by row. */
+async function rowsOf(of: CardWords): Promise<number[][]> {
   const { top, bottom } = HEADLINE;
-  const part = { left: 0, top, width: SIZE.width, height: bottom - top };
   const { data, info } = await sharp(await drawCard(of, SIZE))
-    .extract(part)
+    .extract({ left: 0, top, width: SIZE.width, height: bottom - top })
     .greyscale()
     .raw()
     .toBuffer({ resolveWithObject: true });
-  const isInk = (column: number) => {
-    for (let at = column * info.channels; at < data.length; at += info.width * info.channels)
-      if (data[at]! < 200) return true;
-    return false;
-  };
-  const columns = Array.from({ length: info.width }, (_, column) => column).filter(isInk);
-  return { left: columns[0] ?? MARGIN, right: (columns.at(-1) ?? MARGIN) + 1 };
+  const columns = Array.from({ length: info.width }, (_, column) => column);
+  return Array.from({ length: info.height }, (_, row) =>
+    columns.filter((column) => data[(row * info.width + column) * info.channels]! < 200),
+  );
+}
+
+function around(columns: number[]): Ink {
+  if (columns.length === 0) return { left: MARGIN, right: MARGIN };
+  const left = columns.reduce((least, column) => Math.min(least, column));
+  return { left, right: columns.reduce((most, column) => Math.max(most, column)) + 1 };
 }
