@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { FEED_TYPES, type FeedFormat, feedUrl } from "#features/feeds/urls.ts";
+import { openGraphLocale } from "#features/settings/open-graph-locale.ts";
 import type { Settings } from "#features/settings/queries.ts";
 import { siteCardUrl } from "#features/social/urls.ts";
 import { cutText } from "#lib/cut-text.ts";
 import { formatMoment } from "#lib/dates.ts";
 import { parseCursor } from "#lib/keyset.ts";
 import { message } from "#lib/messages/message.ts";
-import { openGraphLocale } from "#lib/open-graph-locale.ts";
 import { parseId } from "#lib/parse-id.ts";
 
 export type Publication = Pick<

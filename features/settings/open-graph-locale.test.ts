@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openGraphLocale } from "#lib/open-graph-locale.ts";
+import { openGraphLocale } from "#features/settings/open-graph-locale.ts";
 
 test.each([
   ["en", "en_US"],
