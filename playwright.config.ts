@@ -36,7 +36,8 @@ export default defineConfig({
       testMatch: "readers/**/*.spec.ts",
       use: { javaScriptEnabled: false },
     },
-    { name: "templates", testMatch: "templates/**/*.spec.ts" },
+    // Hundreds of short tests whose failures say what was found; a trace of each would cost more than the test.
+    { name: "templates", testMatch: "templates/**/*.spec.ts", use: { trace: "off" } },
     { name: "reliability", testMatch: "reliability/**/*.spec.ts" },
     { name: "newsroom", testMatch: "newsroom/**/*.spec.ts" },
   ],

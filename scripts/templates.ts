@@ -18,7 +18,7 @@ export const TEMPLATES: readonly Template[] = [
   { name: "section", path: "/migration" },
   { name: "story", path: "/migration/two-candidates-one-chair" },
   { name: "story in Arabic", path: "/migration/inda-al-maabar" },
-  { name: "story in French", path: "/climate/petits-etats-quatre-vingt-dix-sept" },
+  { name: "story in French", path: "/diplomacy/petits-etats-quatre-vingt-dix-sept" },
   { name: "columns", path: "/series" },
   { name: "column", path: "/series/smoke-signals" },
   { name: "author", path: "/authors/amara-diallo" },
@@ -45,3 +45,12 @@ export const TEMPLATES: readonly Template[] = [
   { name: "static page", path: "/about" },
   { name: "missing page", path: "/no-such-page", status: 404 },
 ];
+
+/** Pages on the way to something, which nobody looks for or passes on: held to all but what heads must say. */
+const PASSING_PAGES: readonly Template[] = [
+  { name: "answer to a comment", path: "/comments/reply/1", isHidden: true },
+  { name: "subscription that waits", path: "/newsletters/sent", isHidden: true },
+];
+
+/** Whatever a reader can come to. */
+export const ALL_PAGES: readonly Template[] = [...TEMPLATES, ...PASSING_PAGES];

@@ -56,6 +56,7 @@ test("A2: in a story of another language the words of the house say that they ar
       language="ar"
     />,
   );
+  expect(html).toMatch(/^<p class="by" dir="ltr">/);
   const own = [...html.matchAll(/<span lang="en" dir="ltr">([^<]+)<\/span>/g)];
   expect(own.map(([, words]) => words)).toEqual(["By", "and", "Translated by"]);
   expect(html.replace(/<span lang="en"[^>]*>[^<]*<\/span>/g, "")).not.toMatch(

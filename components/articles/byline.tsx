@@ -2,9 +2,9 @@ import { Fragment } from "react";
 import { HouseWords } from "#components/articles/house-words.tsx";
 import { NameList } from "#components/articles/name-list.tsx";
 import type { ArticleByline } from "#features/articles/article-view.ts";
-import { inCreditOrder } from "#features/articles/rules.ts";
+import { inCreditOrder, languageWithin } from "#features/articles/rules.ts";
 import { authorUrl } from "#features/authors/urls.ts";
-import { message } from "#lib/messages/message.ts";
+import { message, messageLanguage } from "#lib/messages/message.ts";
 
 interface BylineProps {
   bylines: ArticleByline[];
@@ -12,12 +12,12 @@ interface BylineProps {
   language: string;
 }
 
-/** Who made the story: the writers first, then every other role with its label (A4). */
+/** Who made the story: the writers first, then every other role with its label (A4), as a sentence of the house. */
 export function Byline({ bylines, language }: BylineProps) {
   if (bylines.length === 0) return null;
   const roles = [...new Set(inCreditOrder(bylines).map(({ role }) => role))];
   return (
-    <p className="by">
+    <p className="by" dir={languageWithin(language, messageLanguage).dir}>
       {roles.map((role) => {
         const names = (
           <Names bylines={bylines.filter((byline) => byline.role === role)} language={language} />

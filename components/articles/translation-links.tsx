@@ -3,7 +3,7 @@ import { HouseWords } from "#components/articles/house-words.tsx";
 import type { ArticleTranslation } from "#features/articles/article-view.ts";
 import { languageWithin } from "#features/articles/rules.ts";
 import { articleUrl } from "#features/articles/urls.ts";
-import { message } from "#lib/messages/message.ts";
+import { message, messageLanguage } from "#lib/messages/message.ts";
 
 interface TranslationLinksProps {
   translations: ArticleTranslation[];
@@ -15,7 +15,7 @@ interface TranslationLinksProps {
 export function TranslationLinks({ translations, language }: TranslationLinksProps) {
   if (translations.length === 0) return null;
   return (
-    <p className="meta">
+    <p className="meta" dir={languageWithin(language, messageLanguage).dir}>
       <HouseWords within={language}>{message("article.translations")}</HouseWords>{" "}
       {translations.map((translation, place) => (
         <Fragment key={translation.slug}>

@@ -1,4 +1,5 @@
 import type { APIRequestContext } from "@playwright/test";
+import { decodeHTML } from "entities";
 import { Parser } from "htmlparser2";
 
 /** A page of the site as a crawler saw it. */
@@ -65,6 +66,7 @@ async function readPage(request: APIRequestContext, address: string): Promise<Cr
     ids: new Set(),
     robots: "",
   };
+  if (/xml|json|text\/plain/.test(contentType)) page.links = written(await response.text());
   if (!contentType.startsWith("text/html")) return page;
   const parser = new Parser({ onopentag: (name, attributes) => note(page, name, attributes) });
   parser.end(await response.text());
@@ -72,10 +74,20 @@ async function readPage(request: APIRequestContext, address: string): Promise<Cr
   return page;
 }
 
+/** Whole addresses in a feed or a sitemap, also those in the markup that it quotes. */
+function written(text: string): string[] {
+  return decodeHTML(decodeHTML(text)).match(/https?:\/\/[^\s"'<>\\]+/g) ?? [];
+}
+
 function note(page: CrawledPage, name: string, attributes: Record<string, string>): void {
   if (attributes.id) page.ids.add(attributes.id);
   if (name === "meta" && attributes.name === "robots") page.robots = attributes.content ?? "";
   if (name === "link" && attributes.rel === "canonical") page.canonical = attributes.href ?? "";
+  if (
+    name === "meta" &&
+    /^(og|twitter):(image|url)$/.test(attributes.property ?? attributes.name ?? "")
+  )
+    page.links.push(attributes.content ?? "");
   if (name === "link" && /preconnect|dns-prefetch/.test(attributes.rel ?? "")) return;
   for (const attribute of LEADING[name] ?? []) {
     const value = attributes[attribute];

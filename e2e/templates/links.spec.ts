@@ -1,7 +1,7 @@
 import { type CrawledPage, crawlSite, withoutFragment } from "#e2e/support/crawl-site.ts";
 import { expect, test } from "#e2e/support/reader-test.ts";
 
-test("no link of the whole demonstration is broken, nor the place in a page that it leads to", async ({
+test("no link of the whole demonstration is broken, in its pages and its feeds, nor the place in a page that it leads to", async ({
   request,
   baseURL,
 }) => {
@@ -15,6 +15,17 @@ test("no link of the whole demonstration is broken, nor the place in a page that
     }),
   );
   expect(broken).toEqual([]);
+  const kinds = [...pages.values()].map(({ contentType }) => contentType.split(";")[0]);
+  expect(kinds).toEqual(
+    expect.arrayContaining([
+      "text/html",
+      "image/jpeg",
+      "image/avif",
+      "application/rss+xml",
+      "application/atom+xml",
+      "application/feed+json",
+    ]),
+  );
 });
 
 function faultOf(link: string, pages: Map<string, CrawledPage>, site: string): string | undefined {

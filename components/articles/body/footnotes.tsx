@@ -16,7 +16,7 @@ export function Footnotes({ notes, language }: { notes: string[]; language: stri
           <li key={place} id={`note-${place + 1}`}>
             {note}{" "}
             <a href={`#noteref-${place + 1}`} aria-label={message("article.backToText")} {...own}>
-              {"↩\ufe0e"}
+              {"↑"}
             </a>
           </li>
         ))}
