@@ -5,6 +5,7 @@ const steps: [name: string, command: string[]][] = [
   ["format and lint", ["biome", "check", "--error-on-warnings", "."]],
   ["architecture", ["node", "scripts/check-architecture.ts"]],
   ["lock file", ["node", "scripts/check-lock.ts"]],
+  ["accessibility", ["node", "scripts/check-accessibility.ts"]],
   ["route types", ["next", "typegen"]],
   ["types", ["tsc", "--noEmit"]],
   ["unused code", ["knip", "--no-progress"]],
