@@ -61,8 +61,9 @@ function titleOf({ kind, headline }: FeedStory): string {
   return kind === "sponsored" ? `${message("kind.sponsored")}: ${headline}` : headline;
 }
 
-function summaryOf({ standfirst, seoDescription, body }: FeedStory): string {
-  const words = standfirst || seoDescription || plainText(body);
+/** A story of pictures alone has nothing but its headline. */
+function summaryOf({ standfirst, seoDescription, body, headline }: FeedStory): string {
+  const words = standfirst || seoDescription || plainText(body).trim() || headline;
   const line = words.replace(/\s+/g, " ").trim();
   if (line.length <= SUMMARY_CHARACTERS) return line;
   return `${line

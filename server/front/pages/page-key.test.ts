@@ -112,3 +112,27 @@ test("X9: a key is bounded, and asking for a key gives the same key", () => {
     }),
   );
 });
+
+test("R11: every part of a key can be decoded, as pages do, and holds nothing that a database refuses", () => {
+  const byte = fc.integer({ min: 0, max: 255 });
+  const escaped = byte.map((value) => `%${value.toString(16).padStart(2, "0")}`);
+  const raw = byte.map((value) => String.fromCharCode(value));
+  const piece = fc.oneof(escaped, raw, fc.constantFrom("/", "%", "%2", "\u202e", "%e2%80%ae", "a"));
+  let pages = 0;
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 10 }), (pieces) => {
+      const target = pageTarget(`/${pieces.join("")}`);
+      if (target.kind !== "page") return;
+      pages += 1;
+      for (const part of target.path.split("/")) {
+        const decoded = decodeURIComponent(part);
+        expect([...decoded].filter((one) => one < " " || one === "\x7f" || one === "\\")).toEqual(
+          [],
+        );
+        expect(decoded.isWellFormed()).toBe(true);
+      }
+    }),
+    { numRuns: 3_000 },
+  );
+  expect(pages).toBeGreaterThan(100);
+});
