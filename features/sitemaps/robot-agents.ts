@@ -4,8 +4,9 @@ import type { RobotsChoice } from "#db/schema/settings.ts";
 export type RobotGroup = Exclude<keyof RobotsChoice, "search">;
 
 /**
- * Names under which the robots of each group read robots.txt (RFC 9309, product tokens), as their operators give
- * them; docs/distribution.md says where. A robot that serves two ends stands with the one that takes more.
+ * Names under which the robots of each group read robots.txt (RFC 9309, product tokens), as their operators or, where
+ * these are silent, a public list give them; docs/distribution.md says where. A robot that serves two ends stands with
+ * the one that takes more.
  */
 export const robotAgents: Record<RobotGroup, readonly string[]> = {
   answers: [
