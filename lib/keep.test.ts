@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from "vitest";
-import { dropKeptValues, keep, setKeeping } from "#lib/keep.ts";
+import { dropKeptValues, keep, keepFor, setKeeping } from "#lib/keep.ts";
 
 afterEach(() => setKeeping(false));
 
@@ -38,6 +38,15 @@ test("a value that was loading when its tag expired is not found again", async (
   finish("old");
   expect(await slow).toBe("old");
   expect(await keep("a", ["site"], () => Promise.resolve("new"))).toBe("new");
+});
+
+test("a value that changes with the clock is loaded again after its time", async () => {
+  setKeeping(true);
+  const load = counter();
+  const ask = (seconds: number) => keepFor(seconds, { key: "a", tags: ["site"] }, load);
+  expect([await ask(60), await ask(60)]).toEqual([1, 1]);
+  dropKeptValues(["site"]);
+  expect([await ask(0), await ask(60), await ask(60)]).toEqual([2, 3, 3]);
 });
 
 test("a failure is not kept", async () => {

@@ -3,6 +3,8 @@ import { globalSlot } from "#lib/global-slot.ts";
 interface KeptValue {
   value: Promise<unknown>;
   tags: readonly string[];
+  /** `performance.now()` from which it is loaded again. */
+  until: number;
 }
 
 const store = globalSlot("kept-values", () => ({
@@ -19,13 +21,22 @@ export function keep<T>(
   tags: readonly string[],
   load: () => PromiseLike<T>,
 ): Promise<T> {
+  return keepFor(Number.POSITIVE_INFINITY, { key, tags }, load);
+}
+
+/** The same for a value that changes with the clock, too: kept for that many seconds at most. */
+export function keepFor<T>(
+  seconds: number,
+  { key, tags }: { key: string; tags: readonly string[] },
+  load: () => PromiseLike<T>,
+): Promise<T> {
   const known = store.values.get(key);
-  if (known) return known.value as Promise<T>;
+  if (known && performance.now() < known.until) return known.value as Promise<T>;
   // A query is sent each time that somebody awaits it; a promise is kept once.
   const value = Promise.resolve(load());
   if (!store.listening) return value;
   // An expiry that arrives while the value loads takes the entry out, so the old value is never found again.
-  store.values.set(key, { value, tags });
+  store.values.set(key, { value, tags, until: performance.now() + seconds * 1000 });
   value.catch(() => forget(key, value));
   return value;
 }

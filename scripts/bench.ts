@@ -2,6 +2,7 @@ import { cpus, totalmem } from "node:os";
 import { resolve } from "node:path";
 import { Command } from "commander";
 import { benchLighthouse } from "#scripts/bench/lighthouse.ts";
+import { benchMisses } from "#scripts/bench/misses.ts";
 import { benchPages, type Figure } from "#scripts/bench/pages.ts";
 import { benchSearch } from "#scripts/bench/search.ts";
 import { benchSoak } from "#scripts/bench/soak.ts";
@@ -47,6 +48,15 @@ program
   .option("--folder <path>", "keep the archive there for the next run")
   .action(async ({ json, articles, folder }: SearchOptions) =>
     report(await benchSearch(articles, folder && resolve(folder)), json),
+  );
+
+program
+  .command("misses")
+  .description("every kind of page of a large archive as it is made anew: time, queries, plans")
+  .option("--json", "print the figures as JSON")
+  .option("--articles <number>", "stories in the archive", Number, 100_000)
+  .action(async ({ json, articles }: { json?: boolean; articles: number }) =>
+    report(await benchMisses(articles), json),
   );
 
 await program.parseAsync();

@@ -18,12 +18,18 @@ export interface RunningSite {
 interface StartOptions {
   dataDir: string;
   env?: Record<string, string>;
+  /** What `npm run` would be given: everything, or the readers' side of a database that `env` names. */
+  program?: "start" | "start:web";
 }
 
 /** Starts the program as a newcomer would and waits until it says that it is ready. */
-export async function startSite({ dataDir, env = {} }: StartOptions): Promise<RunningSite> {
+export async function startSite({
+  dataDir,
+  env = {},
+  program = "start",
+}: StartOptions): Promise<RunningSite> {
   const port = env.PORT ?? String(await freePort());
-  const child = spawn("sh", ["-c", await startCommand()], {
+  const child = spawn("sh", ["-c", await commandOf(program)], {
     env: {
       ...withoutDatabase(process.env),
       PATH: `${join(process.cwd(), "node_modules/.bin")}${delimiter}${process.env.PATH}`,
@@ -41,10 +47,10 @@ export async function startSite({ dataDir, env = {} }: StartOptions): Promise<Ru
   return { address, setupPath, process: child, stop: () => stop(child) };
 }
 
-/** What `npm start` runs, with the limits of memory that it sets. */
-async function startCommand(): Promise<string> {
+/** What npm runs for a program, with the limits of memory that it sets. */
+async function commandOf(program: "start" | "start:web"): Promise<string> {
   const { scripts } = JSON.parse(await readFile("package.json", "utf8"));
-  return scripts.start;
+  return scripts[program];
 }
 
 /** The site runs its own database, whatever this program is connected to. */

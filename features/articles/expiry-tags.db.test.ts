@@ -8,7 +8,7 @@ import { test } from "#db/test/database-test.ts";
 import { expiredTags, forgetExpiredTags } from "#db/test/expired-tags.ts";
 import { makeAuthor, makeSection, makeStory } from "#db/test/make-story.ts";
 import { articleExpiryTags } from "#features/articles/expiry-tags.ts";
-import { allArticlesTag, articleTag } from "#features/articles/tags.ts";
+import { allArticlesTag, articleTag, monthTag } from "#features/articles/tags.ts";
 import { systemActor } from "#features/auth/actor.ts";
 import { authorTag } from "#features/authors/tags.ts";
 import { seriesTag } from "#features/series/tags.ts";
@@ -83,6 +83,7 @@ describe("articleExpiryTags", () => {
       [
         articleTag(articleId),
         allArticlesTag(),
+        monthTag(new Date()),
         sectionTag(section.id),
         sectionTag(to.section),
         seriesTag(from.series),

@@ -35,14 +35,14 @@ export function publishedBetween(from: Date, to: Date): Listing {
   return ofArticles(and(gte(articles.publishedAt, from), lt(articles.publishedAt, to)) as SQL);
 }
 
-export function aboutTopic(topicId: number): Listing {
+export function aboutTopic(topicId: number | SQL): Listing {
   const { articleId: story, publishedAt: at } = articleTopics;
   const rows = sql`${articleTopics} join ${articles} on ${articles.id} = ${story}`;
   return { rows, story, at, runs: [past(eq(articleTopics.topicId, topicId), at)] };
 }
 
 /** A second credit of the same person has no time, so that no story stands twice. */
-export function byAuthor(authorId: number): Listing {
+export function byAuthor(authorId: number | SQL): Listing {
   const { articleId: story, publishedAt: at } = bylines;
   const rows = sql`${bylines} join ${articles} on ${articles.id} = ${story}`;
   return { rows, story, at, runs: [past(eq(bylines.authorId, authorId), at)] };

@@ -248,6 +248,7 @@ export function correctionsOfArticle() {
 /** The other stories of the same translation group that the public may read. */
 export function translationsOfArticle() {
   const other = alias(articles, "other");
+  const work = sql`coalesce(${articles.translationOf}, ${articles.id})`;
   return sql<
     ArticleTranslation[]
   >`coalesce((select jsonb_agg(jsonb_build_object('slug', ${other.slug},
@@ -255,7 +256,8 @@ export function translationsOfArticle() {
       order by ${other.language})
     from ${articles} other join revisions words on words.id = ${other.liveRevisionId}
     join sections place on place.id = ${other.sectionId}
-    where coalesce(${other.translationOf}, ${other.id}) = coalesce(${articles.translationOf}, ${articles.id})
+    where ${other.id} = any(array(select ${work} union all
+        select version.id from ${articles} version where version.translation_of = ${work}))
       and ${other.id} <> ${articles.id} and ${listed(other)}), '[]')`;
 }
 

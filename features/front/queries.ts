@@ -48,16 +48,14 @@ export async function listForDepartments(
 ): Promise<ArticleCard[]> {
   if (branches.length === 0) return [];
   const notPlaced = placed.length > 0 ? sql`not ${inArray(newer.id, placed)}` : sql`true`;
-  const ids = branches.map(({ within }) => {
-    const inPlace = sql`${newer.sectionId} = place.id and ${notPlaced}`;
-    return sql`(select top.id from unnest(${sql.param(within)}::bigint[]) as place(id)
-      cross join lateral (${newestIds(inPlace, { language, limit: each })}) top
-      join ${articles} newer on ${newer.id} = top.id
-      order by ${newer.publishedAt} desc, ${newer.id} desc limit ${each})`;
-  });
-  return selectCards(sql`${articles.id} = any(array(${sql.join(ids, sql` union all `)}))`).orderBy(
-    ...newestFirst,
-  );
+  const places = branches.flatMap(({ within }, nth) => within.map((id) => ({ id, nth })));
+  const inPlace = sql`${newer.sectionId} = place.id and ${notPlaced}`;
+  const ids = sql`select id from (
+    select top.id, row_number() over (partition by place.nth order by newer.published_at desc, top.id desc) as rank
+    from unnest(${sql.param(places.map(({ id }) => id))}::bigint[], ${sql.param(places.map(({ nth }) => nth))}::int[]) place(id, nth)
+    cross join lateral (${newestIds(inPlace, { language, limit: each })}) top
+    join ${articles} newer on newer.id = top.id) ranked where rank <= ${each}`;
+  return selectCards(sql`${articles.id} = any(array(${ids}))`).orderBy(...newestFirst);
 }
 
 /** Portraits of authors, by their slugs. */

@@ -3,7 +3,8 @@ import { newslettersTag } from "#features/newsletters/tags.ts";
 import { allQuizzesTag } from "#features/quizzes/tags.ts";
 import { getSettings } from "#features/settings/queries.ts";
 import { siteTag } from "#features/settings/tags.ts";
-import { listNews, listSitemapEntries, listSitemapParts } from "#features/sitemaps/queries.ts";
+import { listSitemapParts } from "#features/sitemaps/list-sitemap-parts.ts";
+import { listNews, listSitemapEntries } from "#features/sitemaps/queries.ts";
 import { robotsText } from "#features/sitemaps/robots-text.ts";
 import { secondsOfNews } from "#features/sitemaps/rules.ts";
 import {

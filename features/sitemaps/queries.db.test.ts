@@ -11,7 +11,8 @@ import { topics } from "#db/schema/topics.ts";
 import { addLiveArticle, addSection } from "#db/test/add-live-article.ts";
 import { bodyOf } from "#db/test/body-of.ts";
 import { test } from "#db/test/database-test.ts";
-import { listNews, listSitemapEntries, listSitemapParts } from "#features/sitemaps/queries.ts";
+import { listSitemapParts } from "#features/sitemaps/list-sitemap-parts.ts";
+import { listNews, listSitemapEntries } from "#features/sitemaps/queries.ts";
 
 const at = (text: string) => new Date(`2026-${text}:00Z`);
 const paths = async (part: string) => (await listSitemapEntries(part)).map(({ path }) => path);

@@ -1,6 +1,11 @@
-import { type SQL, sql } from "drizzle-orm";
+import { and, eq, lte, type SQL, sql } from "drizzle-orm";
+import { articles, articleTopics } from "#db/schema/articles.ts";
+import { authors, bylines } from "#db/schema/authors.ts";
 import { pages } from "#db/schema/pages.ts";
 import { quizzes } from "#db/schema/quizzes.ts";
+import { series } from "#db/schema/series.ts";
+import { topics } from "#db/schema/topics.ts";
+import { listed } from "#features/articles/card-view.ts";
 import { authorUrl } from "#features/authors/urls.ts";
 import { issueUrl, newslettersUrl, newsletterUrl } from "#features/newsletters/urls.ts";
 import { pageUrl } from "#features/pages/urls.ts";
@@ -8,6 +13,7 @@ import { publicQuiz } from "#features/quizzes/quiz-view.ts";
 import { quizUrl, quizzesUrl } from "#features/quizzes/urls.ts";
 import { allSeriesUrl, seriesUrl } from "#features/series/urls.ts";
 import { sectionUrl, topicUrl } from "#features/taxonomy/urls.ts";
+import { STORIES_PER_PAGE } from "#lib/keyset.ts";
 
 /** What an address is made of. */
 export interface Place {
@@ -19,15 +25,15 @@ export interface Place {
 interface SitemapKind {
   /** Name of its first part. */
   name: string;
-  /**
-   * Every page of the kind that is to be found: (at, id, place, changed_at), where `at` and `id` order the parts.
-   * May read `stories`: those that are listed, with their section, series and last change.
-   */
+  /** Every page of the kind that is to be found: (at, id, place, changed_at), where `at` and `id` order the parts. */
   rows: SQL;
   path: (place: Place) => string;
 }
 
-/** What search engines find besides stories. A listing changes with the newest change in it; an empty one is left out. */
+/**
+ * What search engines find besides stories. A listing changes with the newest change among those that its first page
+ * shows; an empty one is left out.
+ */
 export const sitemapKinds: SitemapKind[] = [
   { name: "pages", rows: fixedAndStaticPages(), path: pageUrl },
   { name: "sections", rows: sectionRows(), path: sectionUrl },
@@ -41,11 +47,8 @@ export const sitemapKinds: SitemapKind[] = [
 /** A static page whose address a section has taken is not to be reached. */
 function fixedAndStaticPages(): SQL {
   const fixed = [
-    fixedPage("/", sql`(select max(changed_at) from stories)`),
-    fixedPage(
-      allSeriesUrl(),
-      sql`(select max(changed_at) from stories where series_id is not null)`,
-    ),
+    fixedPage("/", changeAmong(newestStories(sql`true`))),
+    fixedPage(allSeriesUrl(), changeAmong(newestStories(sql`${articles.seriesId} is not null`))),
     fixedPage(newslettersUrl(), sql`(select max(sent_at) from newsletter_issues)`),
     fixedPage(
       quizzesUrl(),
@@ -65,31 +68,52 @@ function fixedPage(path: string, changedAt: SQL): SQL {
 
 /** A section shows the stories of the sections below it, too. */
 function sectionRows(): SQL {
-  return sql`select section.created_at, section.id, jsonb_build_object('slug', section.slug), max(stories.changed_at)
+  return sql`select section.created_at, section.id, jsonb_build_object('slug', section.slug),
+      max(${changeAmong(newestStories(sql`${articles.sectionId} = tree.id`))})
     from (with recursive tree(root, id) as (
         select id, id from sections
         union select tree.root, child.id from sections child join tree on child.parent_id = tree.id
       ) select * from tree) tree
     join sections section on section.id = tree.root
-    join stories on stories.section_id = tree.id
+    where exists (${newestStories(sql`${articles.sectionId} = tree.id`)})
     group by section.id`;
 }
 
 function seriesRows(): SQL {
-  return sql`select series.created_at, series.id, jsonb_build_object('slug', series.slug), max(stories.changed_at)
-    from series join stories on stories.series_id = series.id group by series.id`;
+  const stories = newestStories(sql`${articles.seriesId} = ${series.id}`);
+  return listingRows(series, stories);
 }
 
 function topicRows(): SQL {
-  return sql`select topics.created_at, topics.id, jsonb_build_object('slug', topics.slug), max(stories.changed_at)
-    from topics join article_topics on article_topics.topic_id = topics.id
-    join stories on stories.id = article_topics.article_id group by topics.id`;
+  return listingRows(topics, newestCopies(articleTopics, eq(articleTopics.topicId, topics.id)));
 }
 
 function authorRows(): SQL {
-  return sql`select authors.created_at, authors.id, jsonb_build_object('slug', authors.slug), max(stories.changed_at)
-    from authors join bylines on bylines.author_id = authors.id
-    join stories on stories.id = bylines.article_id group by authors.id`;
+  return listingRows(authors, newestCopies(bylines, eq(bylines.authorId, authors.id)));
+}
+
+function listingRows(table: typeof series | typeof topics | typeof authors, stories: SQL): SQL {
+  return sql`select ${table.createdAt}, ${table.id}, jsonb_build_object('slug', ${table.slug}), ${changeAmong(stories)}
+    from ${table} where exists (${stories})`;
+}
+
+/** Ids of the stories on the first page of a listing. */
+function newestStories(condition: SQL): SQL {
+  return sql`select ${articles.id} from ${articles} where ${and(condition, listed())}
+    order by ${articles.publishedAt} desc, ${articles.id} desc limit ${STORIES_PER_PAGE}`;
+}
+
+/** The same from a table that has the time of each story, too. */
+function newestCopies(copies: typeof articleTopics | typeof bylines, condition: SQL): SQL {
+  return sql`select ${articles.id} from ${copies} join ${articles} on ${articles.id} = ${copies.articleId}
+    where ${and(condition, lte(copies.publishedAt, sql`now()`), listed())}
+    order by ${copies.publishedAt} desc, ${copies.articleId} desc limit ${STORIES_PER_PAGE}`;
+}
+
+/** A correction stands on a story's own page and changes no list. */
+function changeAmong(stories: SQL): SQL {
+  const change = sql`greatest(${articles.publishedAt}, ${articles.changedAt}, ${articles.revisedAt})`;
+  return sql`(select max(${change}) from ${articles} where ${articles.id} = any(array(${stories})))`;
 }
 
 function quizRows(): SQL {

@@ -1,4 +1,6 @@
 import { sql } from "drizzle-orm";
+import { articles } from "#db/schema/articles.ts";
+import { listed } from "#features/articles/card-view.ts";
 import { inSeries } from "#features/articles/listing.ts";
 import { newestOf } from "#features/related/signals/newest-of.ts";
 import { rarityOf } from "#features/related/signals/rarity-of.ts";
@@ -9,7 +11,7 @@ export const sameSeries: Signal = {
   name: "series",
   weight: 1.5,
   own: ({ seriesId }) => sql`own_series(id, rarity) as materialized (
-    select own.id, ${rarityOf(sql`select 1 from articles where series_id = own.id`)}
+    select own.id, ${rarityOf(sql`select 1 from ${articles} where ${articles.seriesId} = own.id and ${listed()}`)}
     from (select ${seriesId}::bigint as id) own)`,
   find: ({ seriesId }) => (seriesId === null ? [] : [newestOf(inSeries(seriesId), 20)]),
   score: () => sql`select candidates.id, rarity as score, array[series.name] as names

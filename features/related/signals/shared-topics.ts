@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { aboutTopic } from "#features/articles/listing.ts";
-import { newestOf } from "#features/related/signals/newest-of.ts";
+import { newestOfEach } from "#features/related/signals/newest-of.ts";
 import { rarityOf } from "#features/related/signals/rarity-of.ts";
 import type { Signal } from "#features/related/signals.ts";
 
@@ -11,7 +11,7 @@ export const sharedTopics: Signal = {
   own: ({ topicIds }) => sql`own_topics(id, rarity) as materialized (
     select own.id, ${rarityOf(sql`select 1 from article_topics where topic_id = own.id`)}
     from unnest(${sql.param(topicIds)}::bigint[]) own(id))`,
-  find: ({ topicIds }) => topicIds.map((id) => newestOf(aboutTopic(id), 30)),
+  find: ({ topicIds }) => [newestOfEach(topicIds, { listing: aboutTopic, limit: 30 })],
   score: () => sql`select article_topics.article_id as id, sum(rarity) as score,
       array_agg(topics.name order by rarity desc, topics.name) as names
     from candidates join article_topics on article_topics.article_id = candidates.id
