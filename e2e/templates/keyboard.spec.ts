@@ -29,6 +29,7 @@ for (const { name, path } of ALL_PAGES) {
 }
 
 test("A1, 2.4.1: the skip link leads past the masthead of every template", async ({ page }) => {
+  test.setTimeout(120_000);
   for (const { path } of ALL_PAGES) {
     await page.goto(path);
     await page.keyboard.press("Tab");

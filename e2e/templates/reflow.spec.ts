@@ -65,8 +65,12 @@ test("a text that is cut off and one that sticks out are noticed", async ({ page
   await page.setViewportSize(ZOOMED);
   await page.goto("/about");
   await page.evaluate(() => {
-    document.querySelector("h1")!.innerHTML =
-      '<div style="height:1rem;overflow:hidden"><br>Cut</div><div style="width:60rem;text-align:right">Out</div>';
+    const [cut, out] = [document.createElement("div"), document.createElement("div")];
+    cut.innerHTML = "<br>Cut";
+    out.textContent = "Out";
+    Object.assign(cut.style, { height: "1rem", overflow: "hidden" });
+    Object.assign(out.style, { width: "60rem", textAlign: "end" });
+    document.querySelector("h1")?.replaceChildren(cut, out);
   });
   const found = await findUnreadText(page);
   expect(found.join()).toMatch(/“Cut” is cut off.*“Out” sticks out/);

@@ -50,6 +50,7 @@ for (const { name, path } of ALL_PAGES) {
 }
 
 test("2.4.2: no two templates have the same title", async ({ page }) => {
+  test.setTimeout(120_000);
   const titles = new Map<string, string>();
   for (const { path } of ALL_PAGES) {
     await page.goto(path);
@@ -66,6 +67,7 @@ test("3.2.3, 3.2.4, 3.2.6, 2.4.5: masthead, search and help are the same and in 
   const [head, foot] = [await linksOf(page, "banner"), await linksOf(page, "contentinfo")];
   expect(head).toContain("Search → /search");
   expect(foot).toContain("Contact → /contact");
+  test.setTimeout(120_000);
   for (const { path } of ALL_PAGES) {
     await page.goto(path);
     const links = (await linksOf(page, "banner")).filter((link) => !link.endsWith(" → /"));
@@ -77,6 +79,7 @@ test("3.2.3, 3.2.4, 3.2.6, 2.4.5: masthead, search and help are the same and in 
 test("2.1.4, 2.2.1, 1.4.2, 3.2.1: no template has keys of its own, a clock, a sound that starts, or a form that sends itself", async ({
   page,
 }) => {
+  test.setTimeout(120_000);
   for (const { path } of ALL_PAGES) {
     await page.goto(path);
     const selector =
