@@ -107,6 +107,7 @@ describe("a story", () => {
       .where(eq(articles.id, id));
     expect(await ofStory(at({ section: section.slug, slug }))).toEqual({
       title: "This story was withdrawn",
+      description: "What became of the story that stood here.",
       robots: { index: false, follow: true, "max-image-preview": "large" },
     });
   });

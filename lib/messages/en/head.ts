@@ -12,5 +12,7 @@ export const head = {
   "head.archive": "{period} in the archive",
   "head.archiveStories": "Every story of {period} from {publication}.",
   "head.page": "{title} at {publication}.",
+  "head.republish": "How “{headline}” may be republished, and its text to copy.",
+  "head.away": "What became of the story that stood here.",
   "head.card": "{name}. {motto}",
 } as const;

@@ -97,7 +97,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const loaded = await loadAt(params);
   if ("article" in loaded) return articleMetadata(loaded.article, settings);
   const title = message("withheld" in loaded ? "withheld.title" : "gone.title");
-  return { title, robots: robotsOf(true) };
+  return { title, description: message("head.away"), robots: robotsOf(true) };
 }
 
 async function periodAt(params: Props["params"]): Promise<Period | undefined> {

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { RepublishPage } from "#components/articles/republish-page.tsx";
 import { loadRepublishable } from "#features/articles/loaders.ts";
-import { articleUrl } from "#features/articles/urls.ts";
-import { robotsOf } from "#features/settings/page-metadata.ts";
+import { articleUrl, republishUrl } from "#features/articles/urls.ts";
+import { pageMetadata } from "#features/settings/page-metadata.ts";
 import { loadSite } from "#features/taxonomy/loaders.ts";
 import { isoWithOffset } from "#lib/dates.ts";
 import { message } from "#lib/messages/message.ts";
@@ -34,11 +34,14 @@ export default async function RepublicationPage({ params }: Props) {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const article = await loadAt(params);
-  return {
-    title: `${message("republish.title")}: ${article.headline}`,
-    alternates: { canonical: articleUrl(article) },
-    robots: robotsOf(true),
-  };
+  const { settings } = await loadSite();
+  const { headline } = article;
+  return pageMetadata(settings, {
+    title: `${message("republish.title")}: ${headline}`,
+    description: message("head.republish", { headline }),
+    path: republishUrl(articleUrl(article)),
+    isHidden: true,
+  });
 }
 
 async function loadAt(params: Props["params"]) {
