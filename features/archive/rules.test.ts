@@ -17,6 +17,8 @@ describe("parsePeriod", () => {
     "0999",
     "02026",
     "20261",
+    "9999",
+    "9999/12/31",
     "2026/1",
     "2026/00",
     "2026/13",
@@ -37,7 +39,7 @@ describe("parsePeriod", () => {
   test("reads every address that is written", () => {
     const day = fc.date({
       min: new Date("1000-01-01"),
-      max: new Date("9999-12-31"),
+      max: new Date("9998-12-31"),
       noInvalidDate: true,
     });
     fc.assert(

@@ -13,6 +13,9 @@ export interface Bounds {
   to: Date;
 }
 
+/** Its end is in a year of five digits, which ISO 8601 writes in another way and PostgreSQL does not read. */
+const YEAR_TOO_FAR = 9999;
+
 /** Reads `2026`, `2026/10` or `2026/10/21`, given as segments; undefined for anything that is no such date. */
 export function parsePeriod(segments: readonly string[]): Period | undefined {
   const [year, month, day] = segments.map(Number);
@@ -20,6 +23,7 @@ export function parsePeriod(segments: readonly string[]): Period | undefined {
     (place === 0 ? /^[1-9]\d{3}$/ : /^\d{2}$/).test(segment),
   );
   if (!isWritten || year === undefined || segments.length > 3) return undefined;
+  if (year === YEAR_TOO_FAR) return undefined;
   if (month === undefined) return { year };
   if (month < 1 || month > 12) return undefined;
   if (day === undefined) return { year, month };

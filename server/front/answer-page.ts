@@ -1,5 +1,5 @@
 import type { Exchange, FrontState, Outcome } from "#server/front/front-state.ts";
-import type { KeptPage } from "#server/front/pages/page.ts";
+import type { KeptPage, Page } from "#server/front/pages/page.ts";
 import type { WantedPage } from "#server/front/pages/page-key.ts";
 import { Busy } from "#server/front/pages/render-queue.ts";
 import { sendKept, sendUnkept } from "#server/front/pages/send-page.ts";
@@ -26,6 +26,32 @@ export async function answerPage(
   front.counts.misses += 1;
   const outcome = await renderOnce(front, wanted).catch(refused);
   await send(front, exchange, { outcome, kept });
+}
+
+/**
+ * Answers for an address that is not tidy where the tidy one leads elsewhere, so that nobody is led twice (D9);
+ * false where it does not, and where that cannot be known now.
+ */
+export async function answerMoved(
+  front: FrontState,
+  exchange: Exchange,
+  wanted: WantedPage,
+): Promise<boolean> {
+  const kept = front.store.get(wanted.key);
+  const isKnown = kept && isCurrent(kept) && front.listener.isListening();
+  const page = isKnown ? kept : await renderedOnce(front, wanted);
+  if (page?.status !== 301) return false;
+  const cacheControl = "public, max-age=0, must-revalidate";
+  sendUnkept(exchange.request, exchange.response, { page, cacheControl });
+  front.servings.note(exchange.request, page);
+  return true;
+}
+
+async function renderedOnce(front: FrontState, wanted: WantedPage): Promise<Page | undefined> {
+  if (!front.listener.isListening()) return undefined;
+  front.counts.misses += 1;
+  const outcome = await renderOnce(front, wanted).catch(refused);
+  return "page" in outcome ? outcome.page : undefined;
 }
 
 /** Whether a kept page is true as far as this process can know. */

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { log } from "#lib/log.ts";
 import { answerDesk } from "#server/front/answer-desk.ts";
 import { answerFresh, answerWrite } from "#server/front/answer-own.ts";
-import { answerPage } from "#server/front/answer-page.ts";
+import { answerMoved, answerPage } from "#server/front/answer-page.ts";
 import { answerThrough } from "#server/front/answer-through.ts";
 import { createMetrics } from "#server/front/front-metrics.ts";
 import type { Exchange, FrontState } from "#server/front/front-state.ts";
@@ -94,7 +94,10 @@ async function dispatch(
   if (isWrite && isReadOnly(target)) return sendStatus(front, exchange, 405);
   if (isWrite) return answerWrite(front, exchange, pathOf(target));
   if (isDeskPath(pathOf(target))) return answerDesk(front, exchange);
-  if (target.kind === "moved") return sendMoved(front, exchange, target.location);
+  if (target.kind === "moved") {
+    const hasLeft = !hasDeskCookie(request) && (await answerMoved(front, exchange, target.wanted));
+    return hasLeft ? undefined : sendMoved(front, exchange, target.location);
+  }
   if (hasDeskCookie(request)) return answerFresh(front, exchange);
   return answerPage(front, exchange, target);
 }

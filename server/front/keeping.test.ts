@@ -257,6 +257,20 @@ test("A16: a declared redirect is a 301 to a path of this site, and kept", async
   expect((await open.ask("/else")).headers.location).toBe("/framework");
 });
 
+test("D9: an address with a closing slash that has moved leads on in one hop, rendered once", async () => {
+  await openWith((url) => {
+    if (url === "/2019/03/old") answerWithRedirect("/peace/new");
+    return readerPage(url, "redirects");
+  });
+  for (let time = 0; time < 2; time += 1) {
+    const moved = await open.ask("/2019/03/old/");
+    expect([moved.status, moved.headers.location]).toEqual([301, "/peace/new"]);
+    const tidy = await open.ask("/peace/new/");
+    expect([tidy.status, tidy.headers.location]).toEqual([308, "/peace/new"]);
+  }
+  expect(renders).toEqual(["/2019/03/old", "/peace/new"]);
+});
+
 test("nothing that was nowhere stays hidden: any expiry drops every kept 404, and a minute ends it", async () => {
   await openWith((url) => {
     const page = readerPage(url, "not-found");

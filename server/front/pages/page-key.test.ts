@@ -41,6 +41,8 @@ test.each([
   ["/a%00b", 400],
   ["/a\\b", 400],
   ["/a%5cb", 400],
+  ["/topics/%25", 400],
+  ["/topics/a%2525", 400],
   ["/../etc/passwd", 400],
   ["/%2e%2e/etc", 400],
   ["http://evil.example/", 400],
@@ -59,7 +61,7 @@ test.each([
   ["//", "/"],
   ["/news/?after=x&utm_source=y", "/news?after=x"],
 ])("%s moves to %s", (url, location) => {
-  expect(pageTarget(url)).toEqual({ kind: "moved", location });
+  expect(pageTarget(url)).toMatchObject({ kind: "moved", location, wanted: { key: location } });
 });
 
 test.each([

@@ -2,7 +2,7 @@ import { type ReaderRoute, routeOf } from "#server/front/pages/reader-routes.ts"
 
 export type PageTarget =
   | ({ kind: "page" } & WantedPage)
-  | { kind: "moved"; location: string }
+  | { kind: "moved"; location: string; wanted: WantedPage }
   | { kind: "refused"; status: 400 | 414 };
 
 export interface WantedPage {
@@ -32,10 +32,11 @@ export function pageTarget(url: string): PageTarget {
   const route = routeOf(segments);
   const query = mark < 0 ? "" : allowedQuery(url.slice(mark + 1), route);
   if (query === undefined) return { kind: "refused", status: 400 };
-  if (isUntidy(rawPath)) return { kind: "moved", location: path + query };
   const { shedFirst = false, isPersonal = false, isReadOnly = false } = route;
   const hasQuery = query !== "";
-  return { kind: "page", key: path + query, path, hasQuery, shedFirst, isPersonal, isReadOnly };
+  const wanted = { key: path + query, path, hasQuery, shedFirst, isPersonal, isReadOnly };
+  if (isUntidy(rawPath)) return { kind: "moved", location: wanted.key, wanted };
+  return { kind: "page", ...wanted };
 }
 
 /** The one rule for slashes: none at the end, none doubled. It also keeps `//host` out of a Location header. */
@@ -58,7 +59,8 @@ function decodeSegments(rawPath: string): string[] | undefined {
 
 function isOrdinary(segment: string): boolean {
   if (segment === "." || segment === "..") return false;
-  return !hasControl(segment) && !segment.includes("\\");
+  // Pages decode what they are given; a percent sign that is left would be read as the start of another escape.
+  return !hasControl(segment) && !/[\\%]/.test(segment);
 }
 
 function encodePath(segments: readonly string[]): string {
