@@ -22,6 +22,8 @@ export interface Place {
   parent?: string;
 }
 
+const changeOnCard = sql`greatest(${articles.publishedAt}, ${articles.changedAt}, ${articles.revisedAt}) as change`;
+
 interface SitemapKind {
   /** Name of its first part. */
   name: string;
@@ -97,23 +99,21 @@ function listingRows(table: typeof series | typeof topics | typeof authors, stor
     from ${table} where exists (${stories})`;
 }
 
-/** Ids of the stories on the first page of a listing. */
+/** When each story on the first page of a listing changed; a correction stands on the story's own page alone. */
 function newestStories(condition: SQL): SQL {
-  return sql`select ${articles.id} from ${articles} where ${and(condition, listed())}
+  return sql`select ${changeOnCard} from ${articles} where ${and(condition, listed())}
     order by ${articles.publishedAt} desc, ${articles.id} desc limit ${STORIES_PER_PAGE}`;
 }
 
 /** The same from a table that has the time of each story, too. */
 function newestCopies(copies: typeof articleTopics | typeof bylines, condition: SQL): SQL {
-  return sql`select ${articles.id} from ${copies} join ${articles} on ${articles.id} = ${copies.articleId}
+  return sql`select ${changeOnCard} from ${copies} join ${articles} on ${articles.id} = ${copies.articleId}
     where ${and(condition, lte(copies.publishedAt, sql`now()`), listed())}
     order by ${copies.publishedAt} desc, ${copies.articleId} desc limit ${STORIES_PER_PAGE}`;
 }
 
-/** A correction stands on a story's own page and changes no list. */
 function changeAmong(stories: SQL): SQL {
-  const change = sql`greatest(${articles.publishedAt}, ${articles.changedAt}, ${articles.revisedAt})`;
-  return sql`(select max(${change}) from ${articles} where ${articles.id} = any(array(${stories})))`;
+  return sql`(select max(change) from (${stories}) stories)`;
 }
 
 function quizRows(): SQL {

@@ -53,15 +53,22 @@ export async function askedPages(database: pg.Client): Promise<AskedPage[]> {
       of(name, path, tag),
       of(`${name}, a page in the middle`, `${path}?after=${formatCursor(middle)}`, tag),
     ]),
-    ...(await stories(database)).map(({ kind, path, id }) =>
+    ...(await stories(database, series)).map(({ kind, path, id }) =>
       of(kind, path, `article:${id}`, STORY),
     ),
     of("list of series", "/series", "articles"),
+    of("list of topics", "/topics", "articles"),
+    of("list of authors", "/authors", "articles"),
+    of("corrections", "/corrections", "articles"),
+    of("list of months", "/archive", "articles"),
+    of("a month's stories", `/${month.replace("-", "/")}`, "articles"),
     ...[site, ...places].flatMap(({ name, path, tag }) => [
       of(`feed of the ${name}`, `${path}/feed.xml`, tag),
       of(`feed archive of the ${name}`, `${path}/feed/${month}.atom`, tag),
     ]),
     of("sitemap", "/sitemap.xml", "articles"),
+    of("topics in the sitemap", "/sitemap-topics.xml", "articles"),
+    of("authors in the sitemap", "/sitemap-authors.xml", "articles"),
     of("a month of the sitemap", `/sitemap-stories-${month}.xml`, "articles"),
     of("news sitemap", "/news-sitemap.xml", "articles"),
     of("search", "/search?q=council+border", "articles"),
@@ -79,13 +86,15 @@ async function placeInTheMiddle(database: pg.Client): Promise<{ at: Date; id: nu
   return { at: rows[0]!.at, id: Number(rows[0]!.id) };
 }
 
-/** The newest English story of the largest series, with topics, and one that is in none, both with what is read of them. */
-async function stories(database: pg.Client) {
-  const { rows } = await database.query<{ kind: string; path: string; id: string }>(`
-    select distinct on (kind) kind, '/' || sections.slug || '/' || articles.slug as path, articles.id
+/** The English story of the largest series with the most topics, and such a story that is in no series. */
+async function stories(database: pg.Client, series: string) {
+  const { rows } = await database.query<{ kind: string; path: string; id: string }>(
+    `select distinct on (kind) kind, '/' || sections.slug || '/' || articles.slug as path, articles.id
     from articles join sections on sections.id = section_id
     cross join lateral (select case when series_id is null then 'story' else 'story of a series' end as kind) of
-    where language = 'en' and (series_id is null or series_id = (select min(series_id) from articles))
-    order by kind, (select count(*) from article_topics where article_id = articles.id) desc, published_at desc`);
+    where language = 'en' and (series_id is null or series_id = $1)
+    order by kind, (select count(*) from article_topics where article_id = articles.id) desc, published_at desc`,
+    [series],
+  );
   return rows;
 }
