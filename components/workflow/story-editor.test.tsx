@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { RelatedReasons } from "#components/related/related-reasons.tsx";
 import { formFaults } from "#components/test/form-faults.ts";
 import { makeEditedStory } from "#components/test/make-story.ts";
 import { renderInApp } from "#components/test/render-in-app.tsx";
-import { RelatedReasons } from "#components/workflow/related-reasons.tsx";
 import { StoryEditor } from "#components/workflow/story-editor.client.tsx";
 import type { RelatedStory } from "#features/related/related-story-view.ts";
 import { contentFields } from "#features/revisions/content.ts";

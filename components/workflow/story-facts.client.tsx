@@ -1,6 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { PinnedField } from "#components/related/pinned-field.client.tsx";
 import { SelectField } from "#components/ui/select-field.tsx";
 import { TextAreaField } from "#components/ui/text-area-field.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
@@ -8,7 +9,6 @@ import { BylineField } from "#components/workflow/byline-field.client.tsx";
 import type { EditedStory } from "#components/workflow/edited-story.ts";
 import { LeadPictureField } from "#components/workflow/lead-picture-field.client.tsx";
 import { OriginFields } from "#components/workflow/origin-fields.client.tsx";
-import { PinnedField } from "#components/workflow/pinned-field.client.tsx";
 import { TopicField } from "#components/workflow/topic-field.client.tsx";
 import { articleKinds, republications } from "#db/enums.ts";
 import type { Choice, Choices } from "#features/workflow/list-choices.ts";

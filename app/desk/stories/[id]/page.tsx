@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { RelatedReasons } from "#components/workflow/related-reasons.tsx";
+import { RelatedReasons } from "#components/related/related-reasons.tsx";
 import { StoryEditor } from "#components/workflow/story-editor.client.tsx";
 import { articleUrl } from "#features/articles/urls.ts";
 import { loadRelatedReasons } from "#features/related/loaders.ts";
