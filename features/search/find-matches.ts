@@ -91,32 +91,40 @@ interface Compared extends Record<string, unknown> {
 }
 
 /** Every story that the index has for the words, of which the newest are candidates. */
-function newestOfIndex({ queries, narrowing }: Asked, reach: number): SQL {
-  const query = sql`${looseQuery(queries)}::tsquery`;
-  const hits = (
-    column: SQL,
-  ) => sql`select ${articles.id}, ${articles.publishedAt}, ${articles.sectionId}, ${articles.language}
-    from ${articles} where ${column} @@ ${query} and ${listed()}`;
-  const newest = (
-    name: string,
-    limit: number,
-  ) => sql`select ${articles.id} as id from ${sql.raw(name)} articles
-    where ${isNarrowedTo(narrowing) ?? sql`true`} order by ${articles.publishedAt} desc, ${articles.id} desc limit ${limit}`;
-  return sql`hits as materialized (${hits(sql`${articles.search}`)}),
-    title_hits as materialized (${hits(sql`ts_filter(${articles.search}, '{a,b,c}')`)}),
-    anywhere as materialized (${newest("hits", reach)}),
-    candidates as (select id from anywhere union (${newest("title_hits", MOST_TITLES)})),
+function newestOfIndex(asked: Asked, reach: number): SQL {
+  return sql`hits as materialized (${selectHits(asked, sql`${articles.search}`)}),
+    anywhere as materialized (${selectNewest(asked, "hits", reach)}),
+    ${withTitles(asked)},
     said as (select count(*) = ${reach} as is_cut, false as is_short from anywhere)`;
 }
 
 /** The newest stories, each tried for the words until enough have them. */
-function newestTried({ queries, narrowing }: Asked): SQL {
+function newestTried(asked: Asked): SQL {
   return sql`tried as materialized (select ${articles.id} as id, ${articles.search} as search,
-        ${ownQuery(queries)} as query from ${articles} where ${and(listed(), isNarrowedTo(narrowing))}
+        ${ownQuery(asked.queries)} as query from ${articles} where ${and(listed(), isNarrowedTo(asked.narrowing))}
       order by ${articles.publishedAt} desc, ${articles.id} desc limit ${TRIED}),
-    candidates as materialized (select id from tried where search @@ query limit ${MOST_ANYWHERE}),
+    anywhere as materialized (select id from tried where search @@ query limit ${MOST_ANYWHERE}),
+    ${withTitles(asked)},
     said as (select count(*) = ${MOST_ANYWHERE} as is_cut,
-      count(*) < ${MOST_ANYWHERE} and (select count(*) from tried) = ${TRIED} as is_short from candidates)`;
+      count(*) < ${MOST_ANYWHERE} and (select count(*) from tried) = ${TRIED} as is_short from anywhere)`;
+}
+
+/** Candidates are the matches anywhere, and the newest that have the words above their bodies. */
+function withTitles(asked: Asked): SQL {
+  return sql`title_hits as materialized (${selectHits(asked, sql`ts_filter(${articles.search}, '{a,b,c}')`)}),
+    candidates as (select id from anywhere union (${selectNewest(asked, "title_hits", MOST_TITLES)}))`;
+}
+
+/** What an index has for the words; without an order, so that PostgreSQL reads no other index for it. */
+function selectHits({ queries }: Asked, column: SQL): SQL {
+  return sql`select ${articles.id}, ${articles.publishedAt}, ${articles.sectionId}, ${articles.language}
+    from ${articles} where ${column} @@ ${looseQuery(queries)}::tsquery and ${listed()}`;
+}
+
+function selectNewest({ narrowing }: Asked, hits: "hits" | "title_hits", limit: number): SQL {
+  return sql`select ${articles.id} as id from ${sql.raw(hits)} articles
+    where ${isNarrowedTo(narrowing) ?? sql`true`}
+    order by ${articles.publishedAt} desc, ${articles.id} desc limit ${limit}`;
 }
 
 /** The newest of all, where nothing is asked but that words are missing. */

@@ -5,10 +5,11 @@ import { setKeeping } from "#lib/keep.ts";
 import type { Figure } from "#scripts/bench/pages.ts";
 import { percentile } from "#scripts/bench/percentile.ts";
 import { findLongScans, recordQueries } from "#scripts/bench/plans.ts";
+import { databaseTime } from "#scripts/bench/processor-time.ts";
 import { withScratchArchive } from "#scripts/bench/scratch-archive.ts";
 import { makeQuestions, type Question } from "#scripts/bench/search/questions.ts";
 
-const ROUNDS = 5;
+const ROUNDS = 3;
 const LIMIT = "p95 ≤ 50 ms";
 
 /** Searches of every kind in an archive of that many stories, one at a time, and the query that has no index. */
@@ -18,8 +19,9 @@ export function benchSearch(articles: number, folder?: string): Promise<Figure[]
     const seen = new Map<string, number[]>();
     // As in a process that hears expiries: what a search can be narrowed to is read once.
     setKeeping(true);
+    for (const [, questions] of kinds) await askAll(questions);
+    const before = { database: await databaseTime(database), own: process.cpuUsage() };
     const sent = await recordQueries(async () => {
-      for (const [, questions] of kinds) await askAll(questions);
       for (let round = 0; round < ROUNDS; round += 1) {
         for (const [kind, questions] of kinds)
           seen.set(kind, [...(seen.get(kind) ?? []), ...(await askAll(questions))]);
@@ -27,6 +29,8 @@ export function benchSearch(articles: number, folder?: string): Promise<Figure[]
     });
     setKeeping(false);
     const all = [...seen.values()].flat();
+    const spent = (await databaseTime(database)) - before.database;
+    const { user, system } = process.cpuUsage(before.own);
     const rival = await timeRival(database, kinds);
     const scans = await findLongScans(database, sent);
     return [
@@ -37,6 +41,11 @@ export function benchSearch(articles: number, folder?: string): Promise<Figure[]
       },
       ...[...seen].map(([kind, times]) => ({ name: kind, value: spread(times), limit: LIMIT })),
       { name: `all ${all.length} searches`, value: spread(all), limit: LIMIT },
+      {
+        name: "processor time for one, on average",
+        value: `${(spent / all.length).toFixed(1)} ms of the database, ${((user + system) / 1000 / all.length).toFixed(1)} ms of this process`,
+        limit: "",
+      },
       {
         name: `the rival, ${rival.length} times: ILIKE on every story's text, newest first`,
         value: spread(rival),
@@ -76,13 +85,13 @@ async function askAll(questions: Question[]): Promise<number[]> {
   return times;
 }
 
-/** The first question with words of each kind, without its filters. */
+/** The first question of three kinds: a common word, a rare one, two. */
 async function timeRival(
   database: pg.Client,
   kinds: Array<[string, Question[]]>,
 ): Promise<number[]> {
   const times: number[] = [];
-  for (const [, [question]] of kinds) {
+  for (const [, [question]] of kinds.slice(0, 3)) {
     if (!question?.params.q) continue;
     const start = performance.now();
     await database.query(
