@@ -6,7 +6,7 @@ test.describe("a reader who searches", () => {
     await expect(async () => {
       await page.goto("/search");
       await page.getByText("Narrow the search").click();
-      await expect(page.getByLabel("Section").getByRole("option")).not.toHaveCount(1, {
+      await expect(page.locator("select[name=section] option")).not.toHaveCount(1, {
         timeout: 500,
       });
     }).toPass();
@@ -36,8 +36,8 @@ test.describe("a reader who searches", () => {
     page,
   }) => {
     await page.getByRole("searchbox").fill("migration");
-    await page.getByLabel("Section").selectOption("migration");
-    await page.getByLabel("From").fill("2020-01-01");
+    await page.locator("select[name=section]").selectOption("migration");
+    await page.locator("input[name=from]").fill("2020-01-01");
     await page.getByRole("button", { name: "Apply" }).click();
     await expect(page).toHaveURL(/section=migration/);
     const kickers = page.getByRole("article").locator(".kicker");
@@ -79,7 +79,7 @@ test.describe("a reader who searches", () => {
     ]) {
       const response = await page.request.get(`/search?${query}`);
       expect(response.status(), query.slice(0, 40)).toBe(200);
-      expect(await response.text()).toContain('name="robots" content="noindex');
+      expect(await response.text()).toMatch(/name="?robots"? content="?noindex/);
     }
   });
 });

@@ -5,7 +5,7 @@ import { setKeeping } from "#lib/keep.ts";
 import type { Figure } from "#scripts/bench/pages.ts";
 import { percentile } from "#scripts/bench/percentile.ts";
 import { findLongScans, recordQueries } from "#scripts/bench/plans.ts";
-import { databaseTime } from "#scripts/bench/processor-time.ts";
+import { databaseTimes, spentBetween } from "#scripts/bench/processor-time.ts";
 import { withScratchArchive } from "#scripts/bench/scratch-archive.ts";
 import { makeQuestions, type Question } from "#scripts/bench/search/questions.ts";
 
@@ -20,7 +20,7 @@ export function benchSearch(articles: number, folder?: string): Promise<Figure[]
     // As in a process that hears expiries: what a search can be narrowed to is read once.
     setKeeping(true);
     for (const [, questions] of kinds) await askAll(questions);
-    const before = { database: await databaseTime(database), own: process.cpuUsage() };
+    const before = { database: await databaseTimes(database), own: process.cpuUsage() };
     const sent = await recordQueries(async () => {
       for (let round = 0; round < ROUNDS; round += 1) {
         for (const [kind, questions] of kinds)
@@ -29,7 +29,7 @@ export function benchSearch(articles: number, folder?: string): Promise<Figure[]
     });
     setKeeping(false);
     const all = [...seen.values()].flat();
-    const spent = (await databaseTime(database)) - before.database;
+    const spent = spentBetween(before.database, await databaseTimes(database));
     const { user, system } = process.cpuUsage(before.own);
     const rival = await timeRival(database, kinds);
     const scans = await findLongScans(database, sent);
