@@ -4,6 +4,7 @@ import { Command } from "commander";
 import { benchLighthouse } from "#scripts/bench/lighthouse.ts";
 import { benchMisses } from "#scripts/bench/misses.ts";
 import { benchPages, type Figure } from "#scripts/bench/pages.ts";
+import { benchPublish } from "#scripts/bench/publish.ts";
 import { benchSearch } from "#scripts/bench/search.ts";
 import { benchSoak } from "#scripts/bench/soak.ts";
 
@@ -30,6 +31,12 @@ program
   .action(async ({ json, runs }: { json?: boolean; runs: number }) =>
     report(await benchLighthouse(runs), json),
   );
+
+program
+  .command("publish")
+  .description("from the commit of a publication to every place that shows it")
+  .option("--json", "print the figures as JSON")
+  .action(async ({ json }: { json?: boolean }) => report(await benchPublish(), json));
 
 program
   .command("soak")

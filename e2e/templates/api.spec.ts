@@ -1,3 +1,5 @@
+import { expectKnownAgain } from "#e2e/support/conditional.ts";
+import { forgetOther, openOtherSite } from "#e2e/support/other-site.ts";
 import { expect, test } from "#e2e/support/reader-test.ts";
 import { faultsByDescription } from "#features/api/test/faults-by-description.ts";
 import { apiUrl } from "#features/api/urls.ts";
@@ -30,14 +32,35 @@ test("D11: every answer of a crawl over the interface is as its description says
       "access-control-allow-origin": "*",
       "content-security-policy": expect.stringMatching(/^default-src 'none'/),
     });
-    const again = await request.get(path, { headers: { "If-None-Match": headers.etag! } });
-    expect([path, again.status()]).toEqual([path, 304]);
+    await expectKnownAgain(request, path);
     waiting.push(...nextOf(path, body));
   }
   expect([...seen.keys()].filter((path) => /articles\/\d+$/.test(path)).length).toBeGreaterThan(35);
   const filtered = [...seen].filter(([path]) => /\?(topic|author|series)=/.test(path));
   expect(filtered.length).toBeGreaterThan(15);
   expect(filtered.filter(([, count]) => count === 0)).toEqual([]);
+});
+
+test("D11: a script of another site may read, and nothing may be written", async ({
+  page,
+  request,
+  baseURL,
+  traffic,
+}) => {
+  const other = await openOtherSite("<!doctype html><title>Other</title>");
+  await page.goto(other.address);
+  const count = await page.evaluate(
+    async (address) => {
+      const response = await fetch(address, { headers: { "If-None-Match": '"none"' } });
+      return (await response.json()).items.length;
+    },
+    `${baseURL}${apiUrl("articles")}`,
+  );
+  expect(count).toBe(20);
+  forgetOther(traffic, other);
+  await other.close();
+  const refused = await request.post(apiUrl("articles"), { data: {} });
+  expect([refused.status(), refused.headers().allow]).toEqual([405, "GET, HEAD, OPTIONS"]);
 });
 
 /** Where an answer leads: its next page, its stories, and the stories of what it lists. */

@@ -1,8 +1,29 @@
+import { crawlSite } from "#e2e/support/crawl-site.ts";
+import { readSitemaps } from "#e2e/support/read-sitemaps.ts";
 import { expect, test } from "#e2e/support/reader-test.ts";
 import { readXmlTree } from "#features/feeds/test/xml-tree.ts";
-import { newsSitemapUrl } from "#features/sitemaps/urls.ts";
+import { newsSitemapUrl, sitemapUrl } from "#features/sitemaps/urls.ts";
 
 const NEWS = "http://www.google.com/schemas/sitemap-news/0.9";
+
+test("D3: the sitemaps have the canonical, indexable, live pages that a crawl finds, and no others", async ({
+  request,
+  baseURL,
+}) => {
+  test.setTimeout(300_000);
+  const pages = await crawlSite(request, `${baseURL}/`);
+  const found = [...pages].flatMap(([address, page]) => {
+    const isPage = page.status === 200 && page.contentType.startsWith("text/html");
+    const isCanonical = new URL(page.canonical ?? "", address).href === address;
+    return isPage && isCanonical && !page.robots.includes("noindex") ? [address] : [];
+  });
+  const told = [...(await readSitemaps(request)).values()].flat();
+  expect(found.length).toBeGreaterThan(60);
+  expect(new Set(told).size, "no address twice").toBe(told.length);
+  const missing = found.filter((address) => !told.includes(address));
+  const unreachable = told.filter((address) => !found.includes(address));
+  expect({ missing, unreachable }).toEqual({ missing: [], unreachable: [] });
+});
 
 test("D4: the news sitemap has what appeared in the last 48 hours, under the headline of its page", async ({
   request,
@@ -22,4 +43,21 @@ test("D4: the news sitemap has what appeared in the last 48 hours, under the hea
     const heading = /<h1[^>]*>(.*?)<\/h1>/s.exec(page)![1]!.replace(/<[^>]*>/g, "");
     expect(heading.replaceAll("&amp;", "&").replaceAll("&#x27;", "'")).toBe(textOf("title"));
   }
+});
+
+test("D10: robots.txt names the sitemaps, and hides no page that they name from robots without a rule of their own", async ({
+  request,
+  baseURL,
+}) => {
+  const text = await (await request.get("/robots.txt")).text();
+  const named = [...text.matchAll(/^Sitemap: (.+)$/gm)].map(([, address]) => address);
+  expect(named).toEqual([sitemapUrl(), newsSitemapUrl()].map((path) => baseURL + path));
+  const [, forAll = ""] = text.split(/^User-agent: \*$/m);
+  const [own = ""] = forAll.split(/^User-agent: /m);
+  const hidden = [...own.matchAll(/^Disallow: (.+)$/gm)].map(([, path]) => path!);
+  const told = [...(await readSitemaps(request)).values()].flat();
+  const shut = told.filter((address) =>
+    hidden.some((path) => new URL(address).pathname.startsWith(path.replace(/\$$/, "\0"))),
+  );
+  expect(shut).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { archiveUrl } from "#features/archive/urls.ts";
 import { type Publication, pageMetadata } from "#features/settings/page-metadata.ts";
 import { message } from "#lib/messages/message.ts";
 
-/** What search engines and social sites are told of the archive of a period (D6). */
+/** The head of the archive of a period (D6). Searchers follow its links: the stories are to be found, not every day of a calendar. */
 export function archiveMetadata(
   publication: Publication,
   { period, after }: { period: Period; after: string | string[] | undefined },
@@ -16,5 +16,6 @@ export function archiveMetadata(
     description: message("head.archiveStories", { period: title, publication: publication.name }),
     path: archiveUrl(period),
     after,
+    isHidden: true,
   });
 }

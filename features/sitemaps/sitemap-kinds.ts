@@ -5,14 +5,16 @@ import { pages } from "#db/schema/pages.ts";
 import { quizzes } from "#db/schema/quizzes.ts";
 import { series } from "#db/schema/series.ts";
 import { topics } from "#db/schema/topics.ts";
+import { archiveIndexUrl } from "#features/archive/urls.ts";
 import { listed } from "#features/articles/card-view.ts";
-import { authorUrl } from "#features/authors/urls.ts";
+import { authorsUrl, authorUrl } from "#features/authors/urls.ts";
+import { correctionsUrl } from "#features/corrections/urls.ts";
 import { issueUrl, newslettersUrl, newsletterUrl } from "#features/newsletters/urls.ts";
 import { pageUrl } from "#features/pages/urls.ts";
 import { publicQuiz } from "#features/quizzes/quiz-view.ts";
 import { quizUrl, quizzesUrl } from "#features/quizzes/urls.ts";
 import { allSeriesUrl, seriesUrl } from "#features/series/urls.ts";
-import { sectionUrl, topicUrl } from "#features/taxonomy/urls.ts";
+import { sectionUrl, topicsUrl, topicUrl } from "#features/taxonomy/urls.ts";
 import { STORIES_PER_PAGE } from "#lib/keyset.ts";
 
 /** What an address is made of. */
@@ -49,7 +51,10 @@ export const sitemapKinds: SitemapKind[] = [
 /** A static page whose address a section has taken is not to be reached. */
 function fixedAndStaticPages(): SQL {
   const fixed = [
-    fixedPage("/", changeAmong(newestStories(sql`true`))),
+    ...["/", archiveIndexUrl(), topicsUrl(), authorsUrl()].map((path) =>
+      fixedPage(path, changeAmong(newestStories(sql`true`))),
+    ),
+    fixedPage(correctionsUrl(), sql`(select max(published_at) from corrections)`),
     fixedPage(allSeriesUrl(), changeAmong(newestStories(sql`${articles.seriesId} is not null`))),
     fixedPage(newslettersUrl(), sql`(select max(sent_at) from newsletter_issues)`),
     fixedPage(
