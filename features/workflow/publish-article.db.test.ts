@@ -11,7 +11,7 @@ import { expiredTags, forgetExpiredTags } from "#db/test/expired-tags.ts";
 import { makeStaff } from "#db/test/make-staff.ts";
 import { makeSection, makeStory } from "#db/test/make-story.ts";
 import { queuedJobs } from "#db/test/queued-jobs.ts";
-import { allArticlesTag, articleTag } from "#features/articles/tags.ts";
+import { allArticlesTag, articleTag, monthTag } from "#features/articles/tags.ts";
 import { readerActor, systemActor } from "#features/auth/actor.ts";
 import { authorTag } from "#features/authors/tags.ts";
 import { sectionTag } from "#features/taxonomy/tags.ts";
@@ -62,8 +62,15 @@ describe("publishArticle", () => {
     });
     const credits = await tx.select().from(bylines).where(eq(bylines.articleId, articleId));
     expect(credits).toMatchObject([{ authorId, role: "text" }]);
+
     expect(expiredTags()).toEqual(
-      [articleTag(articleId), allArticlesTag(), sectionTag(section.id), authorTag(authorId)].sort(),
+      [
+        articleTag(articleId),
+        allArticlesTag(),
+        monthTag(new Date()),
+        sectionTag(section.id),
+        authorTag(authorId),
+      ].sort(),
     );
     expect(await queuedJobs(tx, "article.published")).toEqual([{ articleId }]);
   });
