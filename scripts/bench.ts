@@ -53,7 +53,7 @@ program
   .option("--json", "print the figures as JSON")
   .option("--articles <number>", "stories in the archive", Number, 100_000)
   .option("--folder <path>", "keep the archive there for the next run")
-  .action(async ({ json, articles, folder }: SearchOptions) =>
+  .action(async ({ json, articles, folder }: ArchiveOptions) =>
     report(await benchSearch(articles, folder && resolve(folder)), json),
   );
 
@@ -62,13 +62,14 @@ program
   .description("every kind of page of a large archive as it is made anew: time, queries, plans")
   .option("--json", "print the figures as JSON")
   .option("--articles <number>", "stories in the archive", Number, 100_000)
-  .action(async ({ json, articles }: { json?: boolean; articles: number }) =>
-    report(await benchMisses(articles), json),
+  .option("--folder <path>", "keep the archive there for the next run")
+  .action(async ({ json, articles, folder }: ArchiveOptions) =>
+    report(await benchMisses(articles, folder && resolve(folder)), json),
   );
 
 await program.parseAsync();
 
-interface SearchOptions {
+interface ArchiveOptions {
   json?: boolean;
   articles: number;
   folder?: string;

@@ -88,7 +88,15 @@ test.describe("a reader", () => {
     await expect(page.getByRole("status")).toContainText("10 of 10");
   });
 
-  test("S9: is counted once, however often the page is sent again", async ({ page, context }) => {
+  test("S9: is counted once, however often the page is sent again", async ({
+    page,
+    context,
+    javaScriptEnabled,
+  }) => {
+    // This test runs twice on one day from one network, where the same answers again count as sent again.
+    const another = javaScriptEnabled
+      ? "A bell that survived in Nagasaki"
+      : "Shell cases from the Pacific war";
     const wrong = RIGHT.with(1, "From above New York").with(3, "Sweden");
     await page.goto(QUIZ);
     await answer(page, wrong);
@@ -101,7 +109,7 @@ test.describe("a reader", () => {
     await answer(page, wrong);
     expect(await readersBefore(page)).toBe(before);
     await page.goto(QUIZ);
-    await answer(page, wrong.with(4, "A bell that survived in Nagasaki"));
+    await answer(page, wrong.with(4, another));
     expect(await readersBefore(page)).toBe(before + 1);
     expect(await context.cookies()).toEqual([]);
   });

@@ -107,7 +107,7 @@ test.describe("a reader", () => {
   });
 
   test("A2: reads Arabic from right to left", async ({ page }) => {
-    await page.goto("/");
+    await page.goto("/migration");
     await page.locator('article[lang="ar"]').getByRole("heading").getByRole("link").first().click();
     const story = page.getByRole("article").first();
     await expect(story).toHaveAttribute("dir", "rtl");

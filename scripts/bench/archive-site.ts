@@ -1,15 +1,14 @@
-import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import pg from "pg";
 import { EXPIRE_CHANNEL } from "#db/expire.ts";
-import { migrate } from "#db/migrate.ts";
-import { fillArchive } from "#scripts/bench/archive/fill-archive.ts";
+import {
+  type ScratchArchive,
+  type WantedArchive,
+  withScratchArchive,
+} from "#scripts/bench/scratch-archive.ts";
 import type { ScratchSite } from "#scripts/bench/scratch-site.ts";
 import { runStep } from "#scripts/run-step.ts";
-import { scratchFolder } from "#scripts/scratch-folder.ts";
 import { shareBuildKey } from "#scripts/share-build-key.ts";
 import { startSite } from "#scripts/start-site.ts";
-import { openEmbeddedPostgres } from "#server/embedded-postgres.ts";
 
 export interface ArchiveSite extends ScratchSite {
   /** Where PostgreSQL writes its log. */
@@ -17,33 +16,21 @@ export interface ArchiveSite extends ScratchSite {
 }
 
 /**
- * The built site for readers on a scratch database with that many made-up stories. No worker runs beside it: it would
- * draw a picture for each of them.
+ * The built site for readers on a scratch database with made-up stories. No worker runs beside it: it would draw a
+ * picture for each of them.
  */
 export async function withArchiveSite<T>(
-  stories: number,
+  wanted: WantedArchive,
   work: (site: ArchiveSite) => Promise<T>,
 ): Promise<T> {
   shareBuildKey();
   const built = await runStep("build", ["node", "server/build.ts"]);
   if (built.code !== 0) throw new Error("The site could not be built.");
-  const dataDir = await scratchFolder("misses");
-  const { url, stop } = await openEmbeddedPostgres({ dataDir, print() {} });
-  const database = new pg.Client(url);
-  try {
-    await migrate(url);
-    await database.connect();
-    await fillArchive(database, stories);
-    return await onSite({ dataDir, url, database }, work);
-  } finally {
-    await database.end();
-    await stop();
-    await rm(dataDir, { recursive: true, force: true });
-  }
+  return withScratchArchive(wanted, (archive) => onSite(archive, work));
 }
 
 async function onSite<T>(
-  { dataDir, url, database }: { dataDir: string; url: string; database: pg.Client },
+  { dataDir, databaseUrl: url, database }: ScratchArchive,
   work: (site: ArchiveSite) => Promise<T>,
 ): Promise<T> {
   const { rows } = await database.query<{ folder: string }>(

@@ -9,11 +9,11 @@ import { readMetric } from "#scripts/bench/scratch-site.ts";
 const MISSES = 200;
 
 /** P7: every kind of page of a large archive, expired and asked for again; then what its queries read from end to end. */
-export function benchMisses(articles: number): Promise<Figure[]> {
-  return withArchiveSite(articles, measureMisses);
+export function benchMisses(stories: number, folder?: string): Promise<Figure[]> {
+  return withArchiveSite({ stories, folder }, measureMisses);
 }
 
-export async function measureMisses(site: ArchiveSite): Promise<Figure[]> {
+async function measureMisses(site: ArchiveSite): Promise<Figure[]> {
   const pages = await askedPages(site.database);
   const times: Figure[] = [];
   for (const page of pages) times.push(await timeMisses(site, page));

@@ -9,12 +9,14 @@ import { openEmbeddedPostgres } from "#server/embedded-postgres.ts";
 
 /** A database with made-up stories and nothing else, which the queries of this process run on. */
 export interface ScratchArchive {
+  dataDir: string;
   database: pg.Client;
+  databaseUrl: string;
   /** How long the stories took to write, in seconds; undefined where they were there already. */
   filledIn: number | undefined;
 }
 
-interface Wanted {
+export interface WantedArchive {
   stories: number;
   /** Keeps the archive there for the next run, and takes one that is there; without it all is removed after. */
   folder?: string | undefined;
@@ -22,7 +24,7 @@ interface Wanted {
 
 /** Makes the database and hands it to `work`. */
 export async function withScratchArchive<T>(
-  { stories, folder }: Wanted,
+  { stories, folder }: WantedArchive,
   work: (archive: ScratchArchive) => Promise<T>,
 ): Promise<T> {
   const dataDir = folder ?? (await scratchFolder("archive"));
@@ -33,7 +35,8 @@ export async function withScratchArchive<T>(
     await migrate(url);
     process.env.DATABASE_URL = url;
     await database.connect();
-    return await work({ database, filledIn: await fill(database, stories) });
+    const filledIn = await fill(database, stories);
+    return await work({ dataDir, database, databaseUrl: url, filledIn });
   } finally {
     await database.end();
     await closePool();

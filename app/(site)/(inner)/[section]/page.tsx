@@ -4,6 +4,7 @@ import { ArticleBody } from "#components/articles/article-body.tsx";
 import { LedArticleList } from "#components/articles/article-list.tsx";
 import { PageTitle } from "#components/layout/page-title.tsx";
 import { StructuredData } from "#components/layout/structured-data.tsx";
+import { SponsorSlot } from "#components/sponsors/sponsor-slot.tsx";
 import { SectionTitle } from "#components/taxonomy/section-title.tsx";
 import { archiveMetadata } from "#features/archive/archive-metadata.ts";
 import { loadArchive } from "#features/archive/loaders.ts";
@@ -15,6 +16,7 @@ import { structuredList } from "#features/articles/structured-list.ts";
 import { loadPage } from "#features/pages/loaders.ts";
 import { pageUrl } from "#features/pages/urls.ts";
 import { type Publication, pageMetadata } from "#features/settings/page-metadata.ts";
+import { loadPlacement } from "#features/sponsors/loaders.ts";
 import { loadSection, loadSite } from "#features/taxonomy/loaders.ts";
 import { sectionUrl } from "#features/taxonomy/urls.ts";
 import { message } from "#lib/messages/message.ts";
@@ -30,29 +32,33 @@ export default async function SectionPage({ params, searchParams }: Props) {
   const period = section ? undefined : parsePeriod([slug]);
   if (period) return <Year period={period} after={after} />;
   if (!section) return <StaticPage slug={slug} />;
-  const [site, page] = await Promise.all([
+  const [site, page, placement] = await Promise.all([
     loadSite(),
     loadListing(inSections(section.withDescendants), after),
+    loadPlacement("section", section.id),
   ]);
   return (
-    <main className="page">
-      <SectionTitle section={section} />
-      <LedArticleList page={page} path={sectionUrl(section)} timeZone={site.settings.timeZone} />
-      <StructuredData
-        things={[
-          structuredList(
-            {
-              name: section.name,
-              description: section.description,
-              path: sectionUrl(section),
-              language: site.settings.language,
-              stories: page.items,
-            },
-            siteAddress(),
-          ),
-        ]}
-      />
-    </main>
+    <>
+      <SponsorSlot placement={placement} />
+      <main className="page">
+        <SectionTitle section={section} />
+        <LedArticleList page={page} path={sectionUrl(section)} timeZone={site.settings.timeZone} />
+        <StructuredData
+          things={[
+            structuredList(
+              {
+                name: section.name,
+                description: section.description,
+                path: sectionUrl(section),
+                language: site.settings.language,
+                stories: page.items,
+              },
+              siteAddress(),
+            ),
+          ]}
+        />
+      </main>
+    </>
   );
 }
 
