@@ -40,7 +40,12 @@ test("an editor writes, publishes, and readers see it on the kept page", async (
   await page.goBack();
   await page.goto("/desk");
   await page.getByRole("link", { name: "The quiet vote nobody counted" }).click();
-  await page.getByLabel("Headline", { exact: true }).fill("The vote that was counted after all");
+  const headline = page.getByLabel("Headline", { exact: true });
+  // The editor may come alive between selecting the old words and typing the new ones.
+  await expect(async () => {
+    await headline.fill("The vote that was counted after all");
+    await expect(headline).toHaveValue("The vote that was counted after all", { timeout: 500 });
+  }).toPass();
   await expect(page.getByText("Saved", { exact: true })).toBeVisible();
   await reader.reload();
   await expect(reader.getByRole("heading", { level: 1 })).toHaveText(
