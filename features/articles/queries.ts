@@ -44,7 +44,8 @@ export function listLatest(options: ListOptions) {
 /** Stories that an editor put on the front page, in their places. */
 export async function listFrontSlots(): Promise<ArticleCard[]> {
   const placed = sql`(select ${frontSlots.position} from ${frontSlots} where ${frontSlots.articleId} = ${articles.id})`;
-  return selectCards(sql`${placed} is not null`).orderBy(asc(placed)).limit(12);
+  const isPlaced = sql`${articles.id} = any(array(select ${frontSlots.articleId} from ${frontSlots}))`;
+  return selectCards(isPlaced).orderBy(asc(placed)).limit(12);
 }
 
 /** The newest listed stories that are not among those. */
