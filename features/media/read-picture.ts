@@ -2,6 +2,9 @@ import sharp, { type Metadata, type Sharp } from "sharp";
 import { type PictureKind, pictureKind } from "#features/media/picture-kind.ts";
 import { Invalid } from "#lib/errors.ts";
 
+// Up to 50 MB of decoded pictures for operations that are asked for again; here each is asked for once (P10).
+sharp.cache(false);
+
 /** A picture as it is kept: encoded again by us, upright, in sRGB, with no metadata. */
 export interface ReadPicture {
   bytes: Buffer;
