@@ -21,7 +21,7 @@ describe("PublishInput", () => {
     });
   });
 
-  test.each(["été-2026", "选举", "a.b", "...", "%41", "a+b&c"])(
+  test.each(["été-2026", "选举", "a.b", "...", "a+b&c"])(
     "P1: %j is an address, and the front can answer it",
     (slug) => {
       expect(PublishInput.parse({ ...publishing, slug }).slug).toBe(slug);
@@ -30,12 +30,22 @@ describe("PublishInput", () => {
     },
   );
 
-  test.each([".", "..", "a/b", "a?b", "a#b", "a b", "a\\b", "a\u0000b", "a\u007fb", "a\nb"])(
-    "X8: %j is none, since nobody could open it",
-    (slug) => {
-      expect(keysOf(PublishInput.safeParse({ ...publishing, slug }))).toEqual(["story.slugShape"]);
-    },
-  );
+  test.each([
+    ".",
+    "..",
+    "a/b",
+    "a?b",
+    "a#b",
+    "a%b",
+    "%41",
+    "a b",
+    "a\\b",
+    "a\u0000b",
+    "a\u007fb",
+    "a\nb",
+  ])("X8: %j is none, since nobody could open it", (slug) => {
+    expect(keysOf(PublishInput.safeParse({ ...publishing, slug }))).toEqual(["story.slugShape"]);
+  });
 
   test("E3: a version that is no version is refused before anything is read", () => {
     for (const seenVersion of [undefined, "", "0", "-1", "1.5", "x"]) {

@@ -10,7 +10,7 @@ export const PublishInput = z.object({
     .string()
     .trim()
     .max(200, "form.long")
-    .regex(/^(?!\.{1,2}$)[^/?#\s\\\p{Cc}]*$/u, "story.slugShape")
+    .regex(/^(?!\.{1,2}$)[^/?#%\s\\\p{Cc}]*$/u, "story.slugShape")
     .default(""),
   /** The change is one that readers should know of: "Updated". */
   material: tickField.default(false),

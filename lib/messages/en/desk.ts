@@ -89,7 +89,7 @@ export const desk = {
   "story.openTheirs": "Open their version in a new tab",
   "story.somebody": "Somebody",
   "story.url": "Please give an address that begins with https:// or http://.",
-  "story.slugShape": "An address has no spaces and none of / \\ ? #, and is no dot.",
+  "story.slugShape": "An address has no spaces and none of / \\ ? # %, and is no dot.",
   "story.slugTaken": "Another story has this address.",
   "story.notLive": "Only a story that is live can be corrected or withdrawn.",
   "story.noMove": "A story cannot go there from its stage.",
