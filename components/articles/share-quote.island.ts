@@ -17,6 +17,8 @@ class ShareQuote extends HTMLElement {
     const link = document.createElement("a");
     const status = document.createElement("span");
     link.textContent = label;
+    // Until a passage is selected it leads to the story: a link without an address counts as broken.
+    link.href = this.dataset.address ?? "";
     status.setAttribute("role", "status");
     if (lang) this.lang = lang;
     this.hidden = true;
