@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countPlaywright, countVitest } from "#scripts/count-tests.ts";
+import { countPlaywright, countVitest, listFailures } from "#scripts/count-tests.ts";
 
 test("vitest's closing line is read, colours or not", () => {
   const line =
@@ -14,4 +14,14 @@ test("Playwright's closing lines are read", () => {
     failed: 1,
     skipped: 2,
   });
+});
+
+test("the names of failed tests are found once each, and nothing else is", () => {
+  const vitest =
+    "\u001b[31m FAIL \u001b[39m |pure| lib/slug.test.ts > a slug > is short\nAssertionError: x\n FAIL  |pure| lib/slug.test.ts > a slug > is short";
+  expect(listFailures(vitest)).toEqual(["|pure| lib/slug.test.ts > a slug > is short"]);
+  const playwright =
+    "  ✓  2 [readers] › e2e/a.spec.ts:3:1 › b (2s)\n  1) [readers] › e2e/a.spec.ts:9:1 › c ─────────\n     Error: d";
+  expect(listFailures(playwright)).toEqual(["[readers] › e2e/a.spec.ts:9:1 › c"]);
+  expect(listFailures("nothing ran")).toEqual([]);
 });

@@ -26,6 +26,16 @@ export function countPlaywright(output: string): TestCounts {
   };
 }
 
+/** The names of the tests that failed: vitest's lines that begin with FAIL, Playwright's numbered ones. */
+export function listFailures(output: string): string[] {
+  const lines = plain(output).split("\n");
+  const names = lines.flatMap((line) => {
+    const found = /^\s*FAIL\s+(.+)$/.exec(line) ?? /^\s+\d+\) (\[.+?\] › .+?)[\s─]*$/.exec(line);
+    return found?.[1] ?? [];
+  });
+  return [...new Set(names.map((name) => name.trim()))];
+}
+
 function before(line: string, word: string): number {
   return Number(line.match(new RegExp(`(\\d+) ${word}`))?.[1] ?? 0);
 }

@@ -1,4 +1,9 @@
-import { countPlaywright, countVitest, type TestCounts } from "#scripts/count-tests.ts";
+import {
+  countPlaywright,
+  countVitest,
+  listFailures,
+  type TestCounts,
+} from "#scripts/count-tests.ts";
 import { runStep, type StepResult } from "#scripts/run-step.ts";
 import { shareBuildKey } from "#scripts/share-build-key.ts";
 
@@ -14,8 +19,9 @@ const built = await step("build", ["node", "server/build.ts"], checkCount);
 if (built)
   await step("browser tests", ["playwright", "test"], (result) => countPlaywright(result.output));
 
-for (const { name, code, seconds } of results) {
+for (const { name, code, seconds, output } of results) {
   process.stdout.write(`${code === 0 ? "ok" : "FAILED"}: ${name} (${seconds.toFixed(0)} s)\n`);
+  if (code !== 0) for (const test of listFailures(output)) process.stdout.write(`  ${test}\n`);
 }
 const total = (key: keyof TestCounts) => counts.reduce((sum, count) => sum + count[key], 0);
 const broken = results.some((result) => result.code !== 0);
