@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { configDefaults, defineConfig } from "vitest/config";
 
 const exclude = [...configDefaults.exclude, "e2e/**", "data/**", "tmp/**", ".next/**"];
@@ -13,8 +14,10 @@ export default defineConfig({
       LOG_LEVEL: "silent",
       AUTH_SECRET: "0123456789abcdefghijklmnopqrstuvwxyz-tests-only",
     },
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 30_000 } },
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         extends: true,
