@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { eq } from "drizzle-orm";
 import { z } from "zod";
 import type { Transaction } from "#db/client.ts";
 import { messages } from "#db/schema/newsletters.ts";
@@ -19,17 +20,28 @@ const Address = z.email().max(254);
 
 /**
  * Writes a mail and the job that delivers it. The same mail (purpose, recipient, subject and words) is
- * written once, however often it is queued. Throws ZodError for what is not one address.
+ * written once, however often it is queued. Gives its id in the ledger. Throws ZodError for what is not one address.
  */
-export async function queueMail(tx: Transaction, mail: Mail): Promise<void> {
+export async function queueMail(tx: Transaction, mail: Mail): Promise<number> {
   const recipient = Address.parse(mail.recipient);
   const subject = cleanLine(mail.subject);
+  const messageId = messageIdOf(mail);
   const [message] = await tx
     .insert(messages)
-    .values({ ...mail, recipient, subject, messageId: messageIdOf(mail) })
+    .values({ ...mail, recipient, subject, messageId })
     .onConflictDoNothing({ target: messages.messageId })
     .returning({ id: messages.id });
-  if (message) await enqueue(tx, "mail.send", { messageId: message.id });
+  if (!message) return idOf(tx, messageId);
+  await enqueue(tx, "mail.send", { messageId: message.id });
+  return message.id;
+}
+
+async function idOf(tx: Transaction, messageId: string): Promise<number> {
+  const [message] = await tx
+    .select({ id: messages.id })
+    .from(messages)
+    .where(eq(messages.messageId, messageId));
+  return message!.id;
 }
 
 /** RFC 5322, 3.6.4: unique, and the same at every try, so that a mail sent twice can be seen to be one. */

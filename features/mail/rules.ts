@@ -8,3 +8,6 @@ export const FORGOTTEN_MINUTES = 30;
 export const GIVE_UP_HOURS = 48;
 
 export const MESSAGES_PER_PAGE = 50;
+
+/** How many test messages one person may ask for in ten minutes. */
+export const MOST_TEST_MESSAGES = 5;

@@ -7,6 +7,7 @@ import { outreach } from "#lib/messages/en/outreach.ts";
 import { pages } from "#lib/messages/en/pages.ts";
 import { reader } from "#lib/messages/en/reader.ts";
 import { search } from "#lib/messages/en/search.ts";
+import { setup } from "#lib/messages/en/setup.ts";
 import { transfer } from "#lib/messages/en/transfer.ts";
 
 const english = {
@@ -19,6 +20,7 @@ const english = {
   ...outreach,
   ...pages,
   ...search,
+  ...setup,
   ...transfer,
 };
 

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { MessageTable } from "#components/mail/message-table.tsx";
+import { TestMessageForm } from "#components/mail/test-message-form.client.tsx";
 import { loadMessages } from "#features/mail/loaders.ts";
 import { getSettings } from "#features/settings/queries.ts";
 import { message } from "#lib/messages/message.ts";
@@ -20,6 +21,10 @@ export default async function DeskMailsPage({ searchParams }: PageProps<"/desk/m
         </p>
       )}
       <MessageTable items={items} next={next} timeZone={timeZone} />
+      <section className="mail-test" aria-labelledby="test">
+        <h2 id="test">{message("mailTest.title")}</h2>
+        <TestMessageForm />
+      </section>
     </>
   );
 }

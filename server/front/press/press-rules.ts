@@ -70,7 +70,7 @@ function pressIsland(work: Work, at: { index: number; last: number; island: stri
   const start = work.tags[at.index]!.start;
   const end = endOf(work, at.last);
   const isNew = url !== undefined && !work.islands.has(at.island);
-  const tag = `<script type="module" data-island="${at.island}" src="${url}"></script>`;
+  const tag = `<script type="module" fetchpriority="low" data-island="${at.island}" src="${url}"></script>`;
   if (isNew) work.islands.add(at.island);
   work.edits.push({ start, end, text: isNew ? tag : "" });
   return at.last + 1;

@@ -41,7 +41,7 @@ test("P2: a finished document comes out with its text, its forms, one style and 
       `<body><main><h1>Bridge opens</h1><script type="application/ld+json">{"a":"</p>"}</script>`,
       `<form enctype="multipart/form-data" method="POST"><input type="hidden" name="$ACTION_ID_40">`,
       `<textarea><!-- kept --></textarea></form></main>`,
-      `<script type="module" data-island="share-sheet" src="/islands/share-sheet.HASH.js"></script></body></html>`,
+      `<script type="module" fetchpriority="low" data-island="share-sheet" src="/islands/share-sheet.HASH.js"></script></body></html>`,
     ].join(""),
   );
   expect({ hasIslands, isWhole }).toEqual({ hasIslands: true, isWhole: true });
@@ -89,7 +89,7 @@ test("X1: speculation rules are kept and named by hash; JSON-LD needs no allowan
 test("an island is loaded once a page, and one that does not exist not at all", () => {
   const island = (name: string) => `<script type="module" data-island="${name}"></script>`;
   const { html, hasIslands } = press(island("a") + island("a") + island("no-such"), sources);
-  expect(html).toBe(`<script type="module" data-island="a" src="/islands/a.HASH.js"></script>`);
+  expect(html).toBe(`<script type="module" fetchpriority="low" data-island="a" src="/islands/a.HASH.js"></script>`);
   expect(hasIslands).toBe(true);
   expect(press(island("no-such"), sources)).toMatchObject({ html: "", hasIslands: false });
 });
