@@ -11,6 +11,7 @@ const rooms: { label: MessageKey; href: string; at: RegExp }[] = [
   { label: "desk.subscribers", href: "/desk/subscribers", at: /^\/desk\/subscribers/ },
   { label: "desk.mail", href: "/desk/mail", at: /^\/desk\/mail/ },
   { label: "desk.outreach", href: "/desk/outreach", at: /^\/desk\/outreach/ },
+  { label: "desk.people", href: "/desk/people", at: /^\/desk\/people/ },
 ];
 
 export function DeskNavigation() {

@@ -7,6 +7,8 @@ const PAGES: [name: string, path: string][] = [
   ["comments", "/desk/comments"],
   ["subscribers", "/desk/subscribers"],
   ["mail", "/desk/mail"],
+  ["people", "/desk/people"],
+  ["a person", "/desk/people/1"],
 ];
 
 test("E23: axe finds nothing at the desk, light and dark, wide and narrow", async ({ page }) => {

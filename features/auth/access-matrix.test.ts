@@ -8,6 +8,7 @@ import { canDeliverMail, canReadMail } from "#features/mail/policy.ts";
 import { canAddMedia } from "#features/media/policy.ts";
 import { canSeeQueue } from "#features/moderation/policy.ts";
 import { canChangeOutreach, canDeliver, canSeeOutreach } from "#features/outreach/policy.ts";
+import { canManagePeople, canSeePeople } from "#features/people/policy.ts";
 import { canAnswerQuiz } from "#features/quizzes/policy.ts";
 import {
   canCreateStory,
@@ -158,9 +159,27 @@ const matrix: readonly Row[] = [
   },
   {
     policy: canSeeQueue,
-    of: "the comments of the whole publication",
+    of: "the queue of comments, narrowed to what the person may decide",
     decide: canSeeQueue,
-    everywhere: ["administrator", "editor", "moderator"],
+    everywhere: [...editors, "moderator"],
+    inside: ["section_editor", "moderator"],
+    outside: ["section_editor", "moderator"],
+    others: ["system"],
+  },
+  {
+    policy: canSeePeople,
+    of: "accounts",
+    decide: canSeePeople,
+    everywhere: ["administrator", "editor"],
+    inside: [],
+    outside: [],
+    others: ["system"],
+  },
+  {
+    policy: canManagePeople,
+    of: "an account, its roles, an invitation",
+    decide: canManagePeople,
+    everywhere: ["administrator"],
     inside: [],
     outside: [],
     others: ["system"],

@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { commentStatuses } from "#db/enums.ts";
 import { requireStaff } from "#features/auth/require-staff.ts";
 import { deskCommentsUrl } from "#features/comments/urls.ts";
+import { moderatedSections } from "#features/moderation/moderated-sections.ts";
 import { canSeeQueue } from "#features/moderation/policy.ts";
 import { countQueue, listQueue } from "#features/moderation/queries.ts";
 import { parseId } from "#lib/parse-id.ts";
@@ -14,7 +15,11 @@ export async function loadQueue(query: Query) {
   const { actor } = await requireStaff(deskCommentsUrl(status));
   if (!canSeeQueue(actor)) notFound();
   const before = parseId(query.before);
-  const [page, counts] = await Promise.all([listQueue({ status, before }), countQueue()]);
+  const within = moderatedSections(actor);
+  const [page, counts] = await Promise.all([
+    listQueue({ status, before, within }),
+    countQueue(within),
+  ]);
   return { status, counts, ...page };
 }
 

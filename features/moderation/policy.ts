@@ -1,4 +1,7 @@
 import type { Actor } from "#features/auth/actor.ts";
-import { hasRole } from "#features/auth/policy.ts";
+import { hasRole, hasRoleSomewhere } from "#features/auth/policy.ts";
 
-export const canSeeQueue = (actor: Actor) => hasRole(actor, "administrator", "editor", "moderator");
+/** Whoever decides comments somewhere; what they see of the queue is what they may decide. */
+export const canSeeQueue = (actor: Actor) =>
+  hasRole(actor, "administrator", "editor") ||
+  hasRoleSomewhere(actor, "moderator", "section_editor");

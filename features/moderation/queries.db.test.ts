@@ -4,6 +4,7 @@ import type { CommentStatus } from "#db/enums.ts";
 import { comments } from "#db/schema/comments.ts";
 import { test } from "#db/test/database-test.ts";
 import { makeLiveStory } from "#db/test/make-live-story.ts";
+import { moderatedSections } from "#features/moderation/moderated-sections.ts";
 import { countQueue, listQueue } from "#features/moderation/queries.ts";
 
 test("C10: the queue shows a state, the story, why it waits and the person's history", async () => {
@@ -13,7 +14,7 @@ test("C10: the queue shows a state, the story, why it waits and the person's his
   await comment(story.id, "refused");
   await comment(story.id, "public", { authorEmail: "other@example.org" });
   const held = await comment(story.id, "held", { parentId: shown, reason: "links" });
-  const { items, next } = await listQueue({ status: "held" });
+  const { items, next } = await listQueue({ status: "held", within: null });
   expect(next).toBeUndefined();
   expect(items).toEqual([
     expect.objectContaining({
@@ -26,14 +27,14 @@ test("C10: the queue shows a state, the story, why it waits and the person's his
       against: 2,
     }),
   ]);
-  expect(await countQueue()).toEqual({ held: 1, public: 2, spam: 1, refused: 1, deleted: 0 });
+  expect(await countQueue(null)).toEqual({ held: 1, public: 2, spam: 1, refused: 1, deleted: 0 });
 });
 
 test("comments without an address have no history", async () => {
   const story = await makeLiveStory();
   await comment(story.id, "public", { authorEmail: "" });
   await comment(story.id, "held", { authorEmail: "" });
-  const { items } = await listQueue({ status: "held" });
+  const { items } = await listQueue({ status: "held", within: null });
   expect(items[0]).toMatchObject({ published: 0, against: 0 });
 });
 
@@ -41,13 +42,34 @@ test("C10: pages of the queue follow each other while new comments come in", asy
   const story = await makeLiveStory();
   const made: number[] = [];
   for (let index = 0; index < 65; index += 1) made.push(await comment(story.id, "held"));
-  const first = await listQueue({ status: "held" });
+  const first = await listQueue({ status: "held", within: null });
   await comment(story.id, "held");
-  const second = await listQueue({ status: "held", before: first.next });
-  const third = await listQueue({ status: "held", before: second.next });
+  const second = await listQueue({ status: "held", within: null, before: first.next });
+  const third = await listQueue({ status: "held", within: null, before: second.next });
   expect(third.next).toBeUndefined();
   const seen = [first, second, third].flatMap((page) => page.items.map((item) => item.id));
   expect(seen).toEqual(made.toReversed());
+});
+
+test("E16: whoever moderates one section sees the comments that they may decide, and no others", async () => {
+  const [own, other] = [
+    await makeLiveStory({ slug: "own" }),
+    await makeLiveStory({ slug: "other" }),
+  ];
+  const shown = await comment(own.id, "held");
+  await comment(other.id, "held");
+  const grants = [
+    { role: "moderator", sectionId: own.section.id },
+    { role: "writer", sectionId: other.section.id },
+  ] as const;
+  const within = moderatedSections({ kind: "staff", staffId: 1, roles: grants });
+  const { items } = await listQueue({ status: "held", within });
+  expect(items.map(({ id }) => id)).toEqual([shown]);
+  expect((await countQueue(within)).held).toBe(1);
+  expect(moderatedSections({ kind: "staff", staffId: 1, roles: [] })).toEqual([]);
+  expect(await countQueue([])).toMatchObject({ held: 0 });
+  const everywhere = { role: "section_editor", sectionId: null } as const;
+  expect(moderatedSections({ kind: "staff", staffId: 1, roles: [everywhere] })).toBeNull();
 });
 
 async function comment(

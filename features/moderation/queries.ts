@@ -1,4 +1,4 @@
-import { and, desc, eq, lt, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, lt, sql } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import { type CommentStatus, commentStatuses } from "#db/enums.ts";
 import { articles, revisions } from "#db/schema/articles.ts";
@@ -11,10 +11,12 @@ interface QueuePlace {
   status: CommentStatus;
   /** The id of the last comment of the page before. */
   before?: number | undefined;
+  /** Comments below stories of these sections alone; null for all. */
+  within: number[] | null;
 }
 
 /** Comments in a state, the newest first, with the story and what became of the same person's others. */
-export async function listQueue({ status, before }: QueuePlace) {
+export async function listQueue({ status, before, within }: QueuePlace) {
   const rows = await db()
     .select({
       id: comments.id,
@@ -39,7 +41,13 @@ export async function listQueue({ status, before }: QueuePlace) {
     .innerJoin(articles, eq(articles.id, comments.articleId))
     .leftJoin(revisions, eq(revisions.id, articles.liveRevisionId))
     .leftJoin(sections, eq(sections.id, articles.sectionId))
-    .where(and(eq(comments.status, status), before ? lt(comments.id, before) : undefined))
+    .where(
+      and(
+        eq(comments.status, status),
+        before ? lt(comments.id, before) : undefined,
+        isWithin(within),
+      ),
+    )
     .orderBy(desc(comments.id))
     .limit(PER_PAGE + 1);
   const items = rows.slice(0, PER_PAGE);
@@ -49,14 +57,20 @@ export async function listQueue({ status, before }: QueuePlace) {
 export type QueuedComment = Awaited<ReturnType<typeof listQueue>>["items"][number];
 
 /** How many comments are in each state. */
-export async function countQueue(): Promise<Record<CommentStatus, number>> {
+export async function countQueue(within: number[] | null): Promise<Record<CommentStatus, number>> {
   const rows = await db()
     .select({ status: comments.status, count: sql<number>`count(*)::int` })
     .from(comments)
+    .innerJoin(articles, eq(articles.id, comments.articleId))
+    .where(isWithin(within))
     .groupBy(comments.status);
   const counts = new Map(rows.map((row) => [row.status, row.count]));
   const entries = commentStatuses.map((status) => [status, counts.get(status) ?? 0]);
   return Object.fromEntries(entries) as Record<CommentStatus, number>;
+}
+
+function isWithin(sectionIds: number[] | null) {
+  return sectionIds === null ? undefined : inArray(articles.sectionId, sectionIds);
 }
 
 /** A person is an address; imported comments without one have no history. */

@@ -20,6 +20,7 @@ const HIDDEN = [
   "Disallow: /search?",
   "Disallow: /setup$",
   "Disallow: /sign-in$",
+  "Disallow: /sign-in/",
 ];
 
 /** robots.txt (RFC 9309) by the editor's choice for each group (D10); `site` is the publication's address. */

@@ -5,6 +5,7 @@ import { head } from "#lib/messages/en/head.ts";
 import { media } from "#lib/messages/en/media.ts";
 import { outreach } from "#lib/messages/en/outreach.ts";
 import { pages } from "#lib/messages/en/pages.ts";
+import { people } from "#lib/messages/en/people.ts";
 import { reader } from "#lib/messages/en/reader.ts";
 import { search } from "#lib/messages/en/search.ts";
 import { setup } from "#lib/messages/en/setup.ts";
@@ -19,6 +20,7 @@ const english = {
   ...media,
   ...outreach,
   ...pages,
+  ...people,
   ...search,
   ...setup,
   ...transfer,

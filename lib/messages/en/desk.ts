@@ -47,6 +47,7 @@ export const desk = {
   "desk.subscribers": "Subscribers",
   "desk.mail": "Mail",
   "desk.outreach": "Outreach",
+  "desk.people": "People",
   "desk.site": "Readers’ site",
   "desk.account": "Signed in as {name}",
   "desk.missing": "There is nothing at this address of the desk.",

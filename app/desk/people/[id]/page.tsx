@@ -1,0 +1,50 @@
+import "#components/people/people.css";
+import type { Metadata } from "next";
+import Link from "next/link";
+import { AccountActs } from "#components/people/account-acts.tsx";
+import { GrantForm } from "#components/people/grant-form.client.tsx";
+import { PersonState } from "#components/people/person-state.tsx";
+import { RoleGuide } from "#components/people/role-guide.tsx";
+import { RoleList } from "#components/people/role-list.tsx";
+import { loadPerson } from "#features/people/loaders.ts";
+import { peopleUrl } from "#features/people/urls.ts";
+import { message } from "#lib/messages/message.ts";
+
+export const metadata: Metadata = { title: message("people.title") };
+
+export default async function DeskPersonPage({ params }: PageProps<"/desk/people/[id]">) {
+  const { person, sections, timeZone, isOwn, mayManage } = await loadPerson((await params).id);
+  return (
+    <>
+      <p>
+        <Link href={peopleUrl()}>{message("people.all")}</Link>
+      </p>
+      <div className="desk-title">
+        <h1>{person.name}</h1>
+      </div>
+      <p className="person-facts">
+        <span className="breakable">{person.email}</span> ·{" "}
+        <PersonState person={person} timeZone={timeZone} />
+      </p>
+      <section aria-labelledby="roles">
+        <h2 id="roles">{message("people.roles")}</h2>
+        <RoleList person={person} mayTake={mayManage} />
+      </section>
+      {mayManage && (
+        <section className="desk-part" aria-labelledby="grant">
+          <h2 id="grant">{message("people.grantTitle")}</h2>
+          <RoleGuide />
+          <GrantForm staffId={person.id} sections={sections} />
+        </section>
+      )}
+      {mayManage && !isOwn && (
+        <section className="desk-part" aria-labelledby="account">
+          <h2 id="account">{message("people.account")}</h2>
+          <div className="person-acts">
+            <AccountActs person={person} />
+          </div>
+        </section>
+      )}
+    </>
+  );
+}
