@@ -4,6 +4,7 @@ import "./controls.css";
 import "./lists.css";
 import "./editor.css";
 import "./written.css";
+import "./writing.css";
 import "./story-facts.css";
 import type { Metadata } from "next";
 import Link from "next/link";

@@ -1,27 +1,34 @@
 "use client";
 
-import { getSchema } from "@tiptap/core";
+import { type Editor, getSchema } from "@tiptap/core";
 import { EditorContent, useEditor } from "@tiptap/react";
-import { useMemo } from "react";
-import { BodyToolbar } from "#components/workflow/body-toolbar.client.tsx";
+import { useCallback, useMemo, useState } from "react";
 import { editorExtensions } from "#components/workflow/editor/editor-extensions.ts";
 import { fromEditor, type StoredBody } from "#components/workflow/editor/from-editor.ts";
+import { SlashMenu } from "#components/workflow/editor/slash/slash-menu.client.tsx";
+import { useSlashMenu } from "#components/workflow/editor/slash/use-slash-menu.ts";
 import { toEditor } from "#components/workflow/editor/to-editor.ts";
+import { BodyToolbar } from "#components/workflow/editor/toolbar/body-toolbar.client.tsx";
+import type { Insertion } from "#components/workflow/editor/toolbar/insertions.ts";
+import type { Question } from "#components/workflow/editor/toolbar/questions.ts";
+import { WritingContext } from "#components/workflow/editor/writing-context.ts";
 import { WordCount } from "#components/workflow/word-count.client.tsx";
 import { directionOf } from "#features/articles/rules.ts";
+import type { Choices } from "#features/workflow/list-choices.ts";
 import { message } from "#lib/messages/message.ts";
 
 interface BodyEditorProps {
   stored: unknown;
   language: string;
   editable: boolean;
+  choices: Pick<Choices, "quizzes" | "newsletters">;
   onChange(body: StoredBody): void;
   choosePicture(pick: (mediaId: number) => void): void;
 }
 
 /** The story's text, on the paper and in the measure of the page that readers get. */
 export function BodyEditor(props: BodyEditorProps) {
-  const { stored, language, editable, onChange, choosePicture } = props;
+  const { stored, language, editable, choices, onChange, choosePicture } = props;
   const content = useMemo(() => toEditor(getSchema(editorExtensions), stored), [stored]);
   const editor = useEditor({
     extensions: editorExtensions,
@@ -41,11 +48,41 @@ export function BodyEditor(props: BodyEditorProps) {
     },
     onUpdate: ({ editor: changed }) => onChange(fromEditor(changed.getJSON())),
   });
+  const { quizzes, newsletters } = choices;
+  const writing = useMemo(
+    () => ({ quizzes, newsletters, choosePicture }),
+    [quizzes, newsletters, choosePicture],
+  );
   return (
-    <div className="body-editor" id="body" tabIndex={-1}>
-      {editor && editable && <BodyToolbar editor={editor} choosePicture={choosePicture} />}
-      <EditorContent editor={editor} className="paper" />
-      {editor && <WordCount editor={editor} />}
-    </div>
+    <WritingContext value={writing}>
+      <div className="body-editor" id="body" tabIndex={-1}>
+        {editor && editable && <Page editor={editor} choosePicture={choosePicture} />}
+        {!(editor && editable) && <EditorContent editor={editor} className="paper" />}
+        {editor && <WordCount editor={editor} />}
+      </div>
+    </WritingContext>
+  );
+}
+
+interface PageProps extends Pick<BodyEditorProps, "choosePicture"> {
+  editor: Editor;
+}
+
+/** The text with what is put into it. */
+function Page({ editor, choosePicture }: PageProps) {
+  const [asked, ask] = useState<Question>();
+  const menu = useSlashMenu(editor, { choosePicture, ask });
+  const insert = useCallback(
+    (insertion: Insertion) => insertion.run(editor, { choosePicture, ask }),
+    [editor, choosePicture],
+  );
+  return (
+    <>
+      <BodyToolbar editor={editor} asked={asked} ask={ask} insert={insert} />
+      <div className="paper-frame" onKeyDownCapture={menu.press}>
+        <EditorContent editor={editor} className="paper" />
+        <SlashMenu editor={editor} menu={menu} />
+      </div>
+    </>
   );
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useRef, useState } from "react";
+import { type ReactNode, useCallback, useRef, useState } from "react";
 import { BodyEditor } from "#components/workflow/body-editor.client.tsx";
 import type { EditedStory } from "#components/workflow/edited-story.ts";
 import type { StoredBody } from "#components/workflow/editor/from-editor.ts";
@@ -35,7 +35,7 @@ export function StoryEditor({ story, may, choices, related }: StoryEditorProps) 
     version: story.copy.version,
     body: () => JSON.stringify(body.current),
   });
-  const choosePicture = (pick: (mediaId: number) => void) => setChoose({ pick });
+  const choosePicture = useCallback((pick: (mediaId: number) => void) => setChoose({ pick }), []);
   return (
     <PicturesContext value={pictures}>
       <h1 className="visually-hidden">{story.copy.headline || message("stories.untitled")}</h1>
@@ -60,6 +60,7 @@ export function StoryEditor({ story, may, choices, related }: StoryEditorProps) 
             stored={story.copy.body}
             language={story.language}
             editable={may.edit}
+            choices={choices}
             choosePicture={choosePicture}
             onChange={(changed) => {
               body.current = changed;

@@ -19,6 +19,8 @@ const choices = {
     { id: 5, name: "Voting" },
     { id: 6, name: "Law" },
   ],
+  newsletters: [{ id: 1, name: "The weekly letter" }],
+  quizzes: [{ id: 3, name: "Who votes?" }],
   stories: [
     { id: 8, name: "Mandate renewed" },
     { id: 9, name: "A ninth post" },

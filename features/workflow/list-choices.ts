@@ -3,6 +3,8 @@ import { db } from "#db/client.ts";
 import { articles, revisions } from "#db/schema/articles.ts";
 import { authors } from "#db/schema/authors.ts";
 import { media } from "#db/schema/media.ts";
+import { newsletters } from "#db/schema/newsletters.ts";
+import { quizzes } from "#db/schema/quizzes.ts";
 import { sections } from "#db/schema/sections.ts";
 import { series } from "#db/schema/series.ts";
 import { topics } from "#db/schema/topics.ts";
@@ -34,29 +36,29 @@ const RECENT_PICTURES = 48;
 /** The story that is edited, and what it holds already. */
 export interface ChoosingStory {
   id: number;
-  leadMediaId: number | null;
+  /** Pictures above and in its text. */
+  pictureIds: readonly number[];
   pinnedIds: readonly number[];
 }
 
 /** What an editor can choose for a story. */
 export async function listChoices(story: ChoosingStory) {
-  const [sectionChoices, seriesChoices, authorChoices, topicChoices, stories, pictures] =
-    await Promise.all([
-      listNames(sections, [asc(sections.position), asc(sections.name)]),
-      listNames(series, [asc(series.position), asc(series.name)]),
-      listNames(authors, [asc(authors.name)]),
-      listNames(topics, [asc(topics.name)]),
-      listPinnable(story),
-      listPictures(story.leadMediaId),
-    ]);
-  return {
-    sections: sectionChoices,
-    series: seriesChoices,
-    authors: authorChoices,
-    topics: topicChoices,
-    stories,
-    pictures,
-  };
+  return inParallel({
+    sections: listNames(sections, [asc(sections.position), asc(sections.name)]),
+    series: listNames(series, [asc(series.position), asc(series.name)]),
+    authors: listNames(authors, [asc(authors.name)]),
+    topics: listNames(topics, [asc(topics.name)]),
+    newsletters: listNames(newsletters, [asc(newsletters.position), asc(newsletters.name)]),
+    quizzes: listQuizzes(),
+    stories: listPinnable(story),
+    pictures: listPictures(story.pictureIds),
+  });
+}
+
+async function inParallel<Asked extends Record<string, Promise<unknown>>>(asked: Asked) {
+  const answers = await Promise.all(Object.values(asked));
+  const named = Object.keys(asked).map((name, index) => [name, answers[index]]);
+  return Object.fromEntries(named) as { [Name in keyof Asked]: Awaited<Asked[Name]> };
 }
 
 /** A row of `media` as a picture to choose. */
@@ -71,13 +73,21 @@ export function mediaChoice(row: typeof media.$inferSelect): MediaChoice {
 export type Choices = Awaited<ReturnType<typeof listChoices>>;
 
 function listNames(
-  table: typeof sections | typeof series | typeof authors | typeof topics,
+  table: typeof sections | typeof series | typeof authors | typeof topics | typeof newsletters,
   order: ReturnType<typeof asc>[],
 ): Promise<Choice[]> {
   return db()
     .select({ id: table.id, name: table.name })
     .from(table)
     .orderBy(...order)
+    .limit(MOST);
+}
+
+function listQuizzes(): Promise<Choice[]> {
+  return db()
+    .select({ id: quizzes.id, name: quizzes.title })
+    .from(quizzes)
+    .orderBy(desc(quizzes.createdAt), desc(quizzes.id))
     .limit(MOST);
 }
 
@@ -102,8 +112,8 @@ function listPinnable({ id, pinnedIds }: ChoosingStory): Promise<Choice[]> {
     .orderBy(desc(articles.publishedAt), desc(articles.id));
 }
 
-/** The newest pictures, and the one in use however old it is. */
-async function listPictures(inUse: number | null): Promise<MediaChoice[]> {
+/** The newest pictures, and those in use however old they are. */
+async function listPictures(inUse: readonly number[]): Promise<MediaChoice[]> {
   const recent = db()
     .select({ id: media.id })
     .from(media)
@@ -124,6 +134,6 @@ async function listPictures(inUse: number | null): Promise<MediaChoice[]> {
         where variant ->> 'format' <> 'avif' order by (variant ->> 'width')::int limit 1), ${media.path})`,
     })
     .from(media)
-    .where(or(inArray(media.id, recent), inUse === null ? undefined : eq(media.id, inUse)))
+    .where(or(inArray(media.id, recent), inArray(media.id, [...inUse])))
     .orderBy(desc(media.createdAt), desc(media.id));
 }

@@ -1,5 +1,7 @@
 import { notFound } from "next/navigation";
 import { stages } from "#db/enums.ts";
+import { pictureIdsOf } from "#features/articles/body/picture-ids-of.ts";
+import { parseBody } from "#features/articles/body/schema.ts";
 import { requireStaff } from "#features/auth/require-staff.ts";
 import { contentOf } from "#features/revisions/content.ts";
 import { canEditStory } from "#features/revisions/policy.ts";
@@ -51,8 +53,12 @@ export type StoryPermissions = Awaited<ReturnType<typeof loadStory>>["may"];
 /** A story with everything that can be chosen for it. */
 export async function loadStoryForEditing(id: string) {
   const { story, may } = await loadStory(id);
-  const { leadMediaId, pinnedIds } = story.copy;
-  return { story, may, choices: await listChoices({ id: story.id, leadMediaId, pinnedIds }) };
+  const { leadMediaId, pinnedIds, body } = story.copy;
+  const pictureIds = [
+    ...(leadMediaId === null ? [] : [leadMediaId]),
+    ...pictureIdsOf(parseBody(body)),
+  ];
+  return { story, may, choices: await listChoices({ id: story.id, pictureIds, pinnedIds }) };
 }
 
 /** What stands against publishing a story, and what readers see of it now. */

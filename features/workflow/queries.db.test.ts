@@ -76,7 +76,7 @@ describe("getStory", () => {
 describe("listChoices", () => {
   test("offers the sections and authors there are", async ({ tx }) => {
     const { section, authorId } = await makeStory(tx, await makeStaff(tx, "editor"));
-    const choices = await listChoices({ id: 0, leadMediaId: null, pinnedIds: [] });
+    const choices = await listChoices({ id: 0, pictureIds: [], pinnedIds: [] });
     expect(choices.sections).toEqual([{ id: section.id, name: section.slug }]);
     expect(choices.authors).toEqual([{ id: authorId, name: "Amara Diallo" }]);
     expect(choices.pictures).toEqual([]);
@@ -93,7 +93,7 @@ describe("listChoices", () => {
     const hidden = await add("hidden", { unlistedAt: new Date() });
     await makeStory(tx, await makeStaff(tx, "editor"), { headline: "Draft" });
     const offered = async (pinnedIds: number[]) =>
-      (await listChoices({ id: own, leadMediaId: null, pinnedIds })).stories;
+      (await listChoices({ id: own, pictureIds: [], pinnedIds })).stories;
     expect(await offered([])).toEqual([{ id: open, name: "About open" }]);
     expect(await offered([hidden, own])).toEqual([
       { id: hidden, name: "About hidden" },

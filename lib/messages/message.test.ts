@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { answers } from "#lib/messages/en/answers.ts";
 import { desk } from "#lib/messages/en/desk.ts";
+import { editor } from "#lib/messages/en/editor.ts";
 import { media } from "#lib/messages/en/media.ts";
 import { outreach } from "#lib/messages/en/outreach.ts";
 import { pages } from "#lib/messages/en/pages.ts";
@@ -12,6 +13,7 @@ import { readSourceFiles } from "#scripts/architecture/source-file.ts";
 const areas: Record<string, Record<string, string>> = {
   answers,
   desk,
+  editor,
   media,
   outreach,
   pages,

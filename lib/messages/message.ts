@@ -1,6 +1,7 @@
 import { answers } from "#lib/messages/en/answers.ts";
 import { api } from "#lib/messages/en/api.ts";
 import { desk } from "#lib/messages/en/desk.ts";
+import { editor } from "#lib/messages/en/editor.ts";
 import { head } from "#lib/messages/en/head.ts";
 import { media } from "#lib/messages/en/media.ts";
 import { outreach } from "#lib/messages/en/outreach.ts";
@@ -16,6 +17,7 @@ const english = {
   ...answers,
   ...api,
   ...desk,
+  ...editor,
   ...head,
   ...media,
   ...outreach,

@@ -8,7 +8,7 @@ interface Json {
  */
 export function canonicalBlock(node: Json): Json {
   const { attrs, content, marks, ...rest } = node;
-  const given = withoutEmpty((attrs ?? {}) as Json);
+  const given = withoutEmpty(withoutSpansOfOne((attrs ?? {}) as Json));
   const children = joinTexts(((content ?? []) as Json[]).map(canonicalBlock));
   const named = ((marks ?? []) as Json[]).map(canonicalBlock).sort(byType);
   return {
@@ -16,6 +16,15 @@ export function canonicalBlock(node: Json): Json {
     ...(Object.keys(given).length > 0 && { attrs: given }),
     ...(children.length > 0 && { content: children }),
     ...(named.length > 0 && { marks: named }),
+  };
+}
+
+/** A cell of a table takes one place unless it says otherwise. */
+function withoutSpansOfOne({ colspan, rowspan, ...attrs }: Json): Json {
+  return {
+    ...attrs,
+    ...(colspan !== 1 && { colspan }),
+    ...(rowspan !== 1 && { rowspan }),
   };
 }
 

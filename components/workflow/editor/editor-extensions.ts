@@ -1,13 +1,15 @@
 import { type AnyExtension, Extension } from "@tiptap/core";
 import StarterKit from "@tiptap/starter-kit";
+import { keptBlock } from "#components/workflow/editor/blocks/kept-block.ts";
 import { factBox } from "#components/workflow/editor/fact-box.ts";
 import { footnote } from "#components/workflow/editor/footnote.ts";
 import { foreign } from "#components/workflow/editor/foreign.ts";
-import { keptBlock } from "#components/workflow/editor/kept-block.ts";
 import { narrowed } from "#components/workflow/editor/narrowed.ts";
 import { pullquote } from "#components/workflow/editor/pullquote.ts";
 import { subscript } from "#components/workflow/editor/subscript.ts";
 import { superscript } from "#components/workflow/editor/superscript.ts";
+import { tableNodes } from "#components/workflow/editor/tables/table-nodes.ts";
+import { editorKeys } from "#components/workflow/editor/toolbar/editor-keys.ts";
 
 /** The starter kit, held to what a body may contain. A trailing paragraph would change every story that is opened. */
 const starterKit = StarterKit.extend({
@@ -36,6 +38,7 @@ const anchors = Extension.create({
         "codeBlock",
         "horizontalRule",
         "factBox",
+        "table",
       ],
       attributes: { id: { default: null, rendered: false, keepOnSplit: false } },
     },
@@ -53,4 +56,6 @@ export const editorExtensions: AnyExtension[] = [
   subscript,
   foreign,
   keptBlock,
+  ...tableNodes,
+  editorKeys,
 ];

@@ -1,6 +1,6 @@
 import type { JSONContent } from "@tiptap/core";
+import { keptBlockType } from "#components/workflow/editor/blocks/kept-block-type.ts";
 import { canonicalBlock } from "#components/workflow/editor/canonical-block.ts";
-import { keptBlockType } from "#components/workflow/editor/kept-block-type.ts";
 import { BODY_VERSION } from "#features/articles/body/schema.ts";
 
 /** A body as it is stored; its blocks may be of any age and shape. */

@@ -1,4 +1,6 @@
 import type { AnyExtension } from "@tiptap/core";
+import { ReactNodeViewRenderer } from "@tiptap/react";
+import { CiteView } from "#components/workflow/editor/cite-view.client.tsx";
 
 /** What a list item and a box may hold: paragraphs and lists. */
 export const PARAGRAPHS_AND_LISTS = "(paragraph | bulletList | orderedList)+";
@@ -8,6 +10,7 @@ const config: Record<string, object> = {
   blockquote: {
     content: PARAGRAPHS_AND_LISTS,
     addAttributes: () => ({ cite: { default: null, rendered: false } }),
+    addNodeView: () => ReactNodeViewRenderer(CiteView),
   },
   heading: { addAttributes: () => ({ level: { default: 2, rendered: false } }) },
   orderedList: {

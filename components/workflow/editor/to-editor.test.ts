@@ -1,9 +1,9 @@
 import { getSchema, type JSONContent } from "@tiptap/core";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { keptBlockType } from "#components/workflow/editor/blocks/kept-block-type.ts";
 import { editorExtensions } from "#components/workflow/editor/editor-extensions.ts";
 import { fromEditor } from "#components/workflow/editor/from-editor.ts";
-import { keptBlockType } from "#components/workflow/editor/kept-block-type.ts";
 import { toEditor } from "#components/workflow/editor/to-editor.ts";
 import { type BlockType, parseBody } from "#features/articles/body/schema.ts";
 
@@ -100,7 +100,7 @@ const table: Record<BlockType, { blocks: JSONContent[]; edited: boolean }> = {
   },
   gallery: { edited: false, blocks: [{ type: "gallery", attrs: { mediaIds: [1, 2] } }] },
   table: {
-    edited: false,
+    edited: true,
     blocks: [
       {
         type: "table",
@@ -112,6 +112,29 @@ const table: Record<BlockType, { blocks: JSONContent[]; edited: boolean }> = {
               { type: "tableHeader", attrs: { colspan: 2 }, content: [paragraph(text("State"))] },
             ],
           },
+          {
+            type: "tableRow",
+            content: [
+              { type: "tableHeader", attrs: { rowspan: 2 }, content: [paragraph()] },
+              {
+                type: "tableCell",
+                content: [
+                  paragraph(text("Yes"), { type: "footnote", attrs: { text: "In part." } }),
+                  {
+                    type: "bulletList",
+                    content: [{ type: "listItem", content: [paragraph(text("one"))] }],
+                  },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+      {
+        type: "table",
+        attrs: { id: "t1" },
+        content: [
+          { type: "tableRow", content: [{ type: "tableCell", content: [paragraph(text("1"))] }] },
         ],
       },
     ],

@@ -1,7 +1,7 @@
 import type { JSONContent } from "@tiptap/core";
 import type { Schema } from "@tiptap/pm/model";
+import { keptBlockType } from "#components/workflow/editor/blocks/kept-block-type.ts";
 import { canonicalBlock } from "#components/workflow/editor/canonical-block.ts";
-import { keptBlockType } from "#components/workflow/editor/kept-block-type.ts";
 
 /**
  * A stored body as a document of the editor. A block becomes editable only if the editor would give the

@@ -280,8 +280,6 @@ export const desk = {
   "editor.newsletter": "Newsletter box",
   "editor.sponsor": "Sponsor’s place",
   "editor.embed": "Embedded link",
-  "editor.embedAddress": "Address of what is embedded",
-  "editor.embedSet": "Insert it",
   "editor.removeBlock": "Remove",
   "editor.blockUp": "Move up",
   "editor.blockDown": "Move down",

@@ -2,14 +2,12 @@
 
 import type { Editor } from "@tiptap/react";
 import { useEffect, useId, useRef } from "react";
-import type { Question } from "#components/workflow/editor/tools.ts";
+import type { Question } from "#components/workflow/editor/toolbar/questions.ts";
 import { message } from "#lib/messages/message.ts";
-
-export type Asked = Question;
 
 interface ToolbarQuestionProps {
   editor: Editor;
-  asked: Asked;
+  asked: Question;
   close(): void;
 }
 
@@ -22,6 +20,10 @@ export function ToolbarQuestion({ editor, asked, close }: ToolbarQuestionProps) 
     close();
     asked.answer(editor, value.trim());
   }
+  function leave() {
+    close();
+    editor.commands.focus();
+  }
   return (
     <div className="toolbar-question">
       <label htmlFor={id}>{message(asked.prompt)}</label>
@@ -30,7 +32,7 @@ export function ToolbarQuestion({ editor, asked, close }: ToolbarQuestionProps) 
         id={id}
         defaultValue={asked.current(editor)}
         onKeyDown={(event) => {
-          if (event.key === "Escape") close();
+          if (event.key === "Escape") leave();
           if (event.key !== "Enter") return;
           event.preventDefault();
           answer(event.currentTarget.value);
@@ -43,7 +45,7 @@ export function ToolbarQuestion({ editor, asked, close }: ToolbarQuestionProps) 
       >
         {message(asked.confirm)}
       </button>
-      <button type="button" className="quiet-button" onClick={close}>
+      <button type="button" className="quiet-button" onClick={leave}>
         {message("editor.close")}
       </button>
     </div>

@@ -1,0 +1,47 @@
+import { Extension } from "@tiptap/core";
+import { type Insertion, insertions } from "#components/workflow/editor/toolbar/insertions.ts";
+import { questions } from "#components/workflow/editor/toolbar/questions.ts";
+
+/** What a shortcut may ask of the toolbar. */
+export interface EditorKeysStorage {
+  toolbar: ToolbarDoors | undefined;
+}
+
+export interface ToolbarDoors {
+  ask(question: (typeof questions)[number]): void;
+  insert(insertion: Insertion): void;
+  showKeys(): void;
+  enter(): void;
+}
+
+declare module "@tiptap/core" {
+  interface Storage {
+    editorKeys: EditorKeysStorage;
+  }
+}
+
+/** Shortcuts that open something of the toolbar; those of the formats come with the formats. */
+export const editorKeys = Extension.create<Record<string, never>, EditorKeysStorage>({
+  name: "editorKeys",
+  priority: 1000,
+  addStorage: () => ({ toolbar: undefined }),
+  addKeyboardShortcuts() {
+    const through = (open: (doors: ToolbarDoors) => void) => () => {
+      if (!this.storage.toolbar) return false;
+      open(this.storage.toolbar);
+      return true;
+    };
+    const asking = questions.map((question) => [
+      question.keys,
+      through(({ ask }) => ask(question)),
+    ]);
+    const inserting = insertions.flatMap((insertion) =>
+      insertion.keys ? [[insertion.keys, through(({ insert }) => insert(insertion))]] : [],
+    );
+    return {
+      ...Object.fromEntries([...asking, ...inserting]),
+      "Mod-/": through(({ showKeys }) => showKeys()),
+      "Alt-F10": through(({ enter }) => enter()),
+    };
+  },
+});
