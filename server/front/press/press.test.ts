@@ -89,7 +89,9 @@ test("X1: speculation rules are kept and named by hash; JSON-LD needs no allowan
 test("an island is loaded once a page, and one that does not exist not at all", () => {
   const island = (name: string) => `<script type="module" data-island="${name}"></script>`;
   const { html, hasIslands } = press(island("a") + island("a") + island("no-such"), sources);
-  expect(html).toBe(`<script type="module" fetchpriority="low" data-island="a" src="/islands/a.HASH.js"></script>`);
+  expect(html).toBe(
+    `<script type="module" fetchpriority="low" data-island="a" src="/islands/a.HASH.js"></script>`,
+  );
   expect(hasIslands).toBe(true);
   expect(press(island("no-such"), sources)).toMatchObject({ html: "", hasIslands: false });
 });
