@@ -1,6 +1,7 @@
 import { cpus, totalmem } from "node:os";
 import { resolve } from "node:path";
 import { Command } from "commander";
+import { benchDesk } from "#scripts/bench/desk.ts";
 import { benchLighthouse } from "#scripts/bench/lighthouse.ts";
 import { benchMisses } from "#scripts/bench/misses.ts";
 import { benchPages, type Figure } from "#scripts/bench/pages.ts";
@@ -65,6 +66,16 @@ program
   .option("--folder <path>", "keep the archive there for the next run")
   .action(async ({ json, articles, folder }: ArchiveOptions) =>
     report(await benchMisses(articles, folder && resolve(folder)), json),
+  );
+
+program
+  .command("desk")
+  .description("every filter and order of the desk's list of stories, and a list without indexes")
+  .option("--json", "print the figures as JSON")
+  .option("--articles <number>", "stories at the desk", Number, 10_000)
+  .option("--folder <path>", "keep the archive there for the next run")
+  .action(async ({ json, articles, folder }: ArchiveOptions) =>
+    report(await benchDesk(articles, folder && resolve(folder)), json),
   );
 
 await program.parseAsync();

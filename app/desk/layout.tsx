@@ -11,6 +11,7 @@ import Link from "next/link";
 import { displayFont } from "#app/display-font.ts";
 import { DeskNavigation } from "#components/desk/desk-navigation.client.tsx";
 import { SignOutForm } from "#components/desk/sign-out-form.client.tsx";
+import { Finder } from "#components/finder/finder.client.tsx";
 import { currentSession } from "#features/auth/current-session.ts";
 import { deskUrl } from "#features/auth/urls.ts";
 import { getSettings } from "#features/settings/queries.ts";
@@ -37,6 +38,7 @@ export default async function DeskLayout({ children }: { children: React.ReactNo
           <p className="nameplate">
             <Link href={deskUrl()}>{name}</Link>
           </p>
+          {session && <Finder />}
           <DeskNavigation />
           <div className="desk-foot">
             <Link href="/" prefetch={false} target="_blank">

@@ -1,25 +1,47 @@
-import { NewStoryForm } from "#components/workflow/new-story-form.client.tsx";
-import { StoryFilterForm } from "#components/workflow/story-filter-form.tsx";
-import { StoryTable } from "#components/workflow/story-table.tsx";
-import { getSettings } from "#features/settings/queries.ts";
-import { loadStories } from "#features/workflow/loaders.ts";
+import Link from "next/link";
+import { BulkForm } from "#components/stories/bulk-form.client.tsx";
+import { KeptFilters } from "#components/stories/kept-filters.client.tsx";
+import { NewStoryForm } from "#components/stories/new-story-form.client.tsx";
+import { StoryFilterForm } from "#components/stories/story-filter-form.tsx";
+import { StoryTable } from "#components/stories/story-table.client.tsx";
+import { loadStories } from "#features/stories/loaders.ts";
+import { storiesUrl } from "#features/stories/urls.ts";
 import { message } from "#lib/messages/message.ts";
 
-interface DeskPageProps {
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-}
-
-export default async function DeskPage({ searchParams }: DeskPageProps) {
-  const query = await searchParams;
-  const [list, { timeZone }] = await Promise.all([loadStories(query), getSettings()]);
+export default async function DeskPage({ searchParams }: PageProps<"/desk">) {
+  const { items, next, filter, query, choices, kept, timeZone } = await loadStories(
+    await searchParams,
+  );
   return (
     <>
       <div className="desk-title">
         <h1>{message("stories.title")}</h1>
         <NewStoryForm />
       </div>
-      <StoryFilterForm stage={list.stage} words={list.words} />
-      <StoryTable list={list} timeZone={timeZone} />
+      <StoryFilterForm key={storiesUrl(query)} filter={filter} choices={choices} />
+      <KeptFilters kept={kept} query={query} />
+      {items.length === 0 ? (
+        <p className="lead-in">
+          {message(Object.keys(query).length > 0 ? "stories.none" : "stories.empty")}
+        </p>
+      ) : (
+        <BulkForm choices={choices}>
+          <StoryTable
+            key={JSON.stringify(filter)}
+            items={items}
+            timeZone={timeZone}
+            order={filter.order ?? "edited"}
+            query={query}
+          />
+          <p className="list-keys">{message("stories.keys")}</p>
+          <p className="pager">
+            {filter.after && <Link href={storiesUrl(query)}>{message("stories.newest")}</Link>}
+            {next && (
+              <Link href={storiesUrl({ ...query, after: next })}>{message("stories.older")}</Link>
+            )}
+          </p>
+        </BulkForm>
+      )}
     </>
   );
 }

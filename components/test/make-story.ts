@@ -36,6 +36,8 @@ export function makeStory({
     commentsCloseAt: null,
     createdAt: at,
     createdBy: 1,
+    assigneeId: null,
+    dueAt: null,
     ...more,
     copy: {
       articleId: 12,

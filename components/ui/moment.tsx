@@ -19,3 +19,9 @@ export function Day({ at, timeZone, language }: MomentProps) {
     <time dateTime={isoWithOffset(at, timeZone)}>{formatDay(at, { timeZone, language })}</time>
   );
 }
+
+/** A date with its time in figures, for columns: "2026-10-20 09:40". */
+export function ShortMoment({ at, timeZone }: Pick<MomentProps, "at" | "timeZone">) {
+  const written = isoWithOffset(at, timeZone);
+  return <time dateTime={written}>{written.slice(0, 16).replace("T", " ")}</time>;
+}

@@ -77,6 +77,10 @@ export const articles = pgTable(
     socialPicture: jsonb().$type<SocialPicture>(),
     createdAt: madeAt(),
     createdBy: reference().references(() => staff.id, { onDelete: "set null" }),
+    /** Who writes it, if not whoever made it. */
+    assigneeId: reference().references(() => staff.id, { onDelete: "set null" }),
+    /** When the desk wants it; tells nobody outside. */
+    dueAt: instant(),
   },
   (t) => [
     uniqueIndex("articles_slug").on(t.slug),
@@ -117,6 +121,16 @@ export const articles = pgTable(
     index("articles_embargoed").on(t.embargoUntil).where(sql`${t.embargoUntil} is not null`),
     index("articles_retracted").on(t.retractedAt, t.id).where(sql`${t.retractedAt} is not null`),
     index("articles_translations").on(t.translationOf),
+    // The desk's list: what it is narrowed to, then what it is ordered by. Stories without a time stand last.
+    index("articles_stage").on(t.stage, t.id),
+    index("articles_language").on(t.language, t.id),
+    index("articles_assignee").on(t.assigneeId, t.id).where(sql`${t.assigneeId} is not null`),
+    index("articles_creator").on(t.createdBy, t.id),
+    index("articles_by_publication").on(
+      sql`coalesce(${t.publishedAt}, '-infinity'::timestamptz)`,
+      t.id,
+    ),
+    index("articles_by_due_time").on(sql`coalesce(${t.dueAt}, 'infinity'::timestamptz)`, t.id),
   ],
 );
 
@@ -129,15 +143,26 @@ function listed(t: {
 }
 
 /** What editors are writing. One per article; `version` refuses stale saves. */
-export const workingCopies = pgTable("working_copies", {
-  articleId: reference()
-    .primaryKey()
-    .references(() => articles.id, { onDelete: "cascade" }),
-  ...content(),
-  version: integer().notNull().default(1),
-  editedAt: madeAt(),
-  editedBy: reference().references(() => staff.id, { onDelete: "set null" }),
-});
+export const workingCopies = pgTable(
+  "working_copies",
+  {
+    articleId: reference()
+      .primaryKey()
+      .references(() => articles.id, { onDelete: "cascade" }),
+    ...content(),
+    version: integer().notNull().default(1),
+    editedAt: madeAt(),
+    editedBy: reference().references(() => staff.id, { onDelete: "set null" }),
+  },
+  (t) => [
+    index("working_copies_edited").on(t.editedAt, t.articleId),
+    index("working_copies_section_edited").on(t.sectionId, t.editedAt, t.articleId),
+    index("working_copies_kind_edited").on(t.kind, t.editedAt, t.articleId),
+    index("working_copies_headline").on(sql`left(lower(${t.headline}), 200)`, t.articleId),
+    index("working_copies_bylines").using("gin", sql`${t.bylines} jsonb_path_ops`),
+    index("working_copies_topics").using("gin", sql`${t.topicIds} jsonb_path_ops`),
+  ],
+);
 
 /** What was once saved or published. Never changed: a trigger refuses it. */
 export const revisions = pgTable(

@@ -4,6 +4,7 @@ import { expect, test } from "#e2e/support/reader-test.ts";
 
 const PAGES: [name: string, path: string][] = [
   ["list of stories", "/desk"],
+  ["finder", "/desk/find?q=peace"],
   ["comments", "/desk/comments"],
   ["subscribers", "/desk/subscribers"],
   ["mail", "/desk/mail"],

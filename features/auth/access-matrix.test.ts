@@ -16,12 +16,14 @@ import {
   canSeeStory,
   seesAllStories,
 } from "#features/revisions/policy.ts";
+import { canForgetFilter, canKeepFilter } from "#features/stories/policy.ts";
 import {
   canPurgeSubscribers,
   canSeeSubscribers,
   canSubscribe,
 } from "#features/subscribers/policy.ts";
 import {
+  canAssign,
   canCorrect,
   canMove,
   canPublish,
@@ -330,6 +332,54 @@ const matrix: readonly Row[] = [
     inside: ["section_editor"],
     outside: [],
     others: ["system"],
+  },
+  {
+    policy: canAssign,
+    of: "a draft, to somebody else",
+    decide: (actor) => canAssign(actor, draft, 2),
+    everywhere: editors,
+    inside: ["section_editor"],
+    outside: [],
+    others: ["system"],
+  },
+  {
+    policy: canAssign,
+    of: "one's own draft, to oneself",
+    decide: (actor) => canAssign(actor, own, PERSON),
+    everywhere: [...desk, "writer", "contributor"],
+    inside: [...writers, "copy_editor"],
+    outside: writers,
+    others: ["system"],
+  },
+  {
+    policy: canEditStory,
+    of: "somebody else's draft that one was given",
+    decide: (actor) => canEditStory(actor, { ...draft, assigneeId: PERSON }),
+    everywhere: [...desk, "writer", "contributor"],
+    inside: [...writers, "copy_editor"],
+    outside: writers,
+    others: ["system"],
+  },
+  {
+    policy: canKeepFilter,
+    of: "the list of stories",
+    decide: canKeepFilter,
+    ...anyone,
+    others: ["nobody"],
+  },
+  {
+    policy: canForgetFilter,
+    of: "what one keeps oneself",
+    decide: (actor) => canForgetFilter(actor, { staffId: PERSON }),
+    ...anyone,
+    others: ["nobody"],
+  },
+  {
+    policy: canForgetFilter,
+    of: "what somebody else keeps",
+    decide: (actor) => canForgetFilter(actor, { staffId: 2 }),
+    ...noStaff,
+    others: [],
   },
   {
     policy: canMove,

@@ -16,6 +16,8 @@ export async function lockArticle(tx: Transaction, articleId: number) {
       publishedAt: articles.publishedAt,
       withheldAt: articles.withheldAt,
       createdBy: articles.createdBy,
+      assigneeId: articles.assigneeId,
+      dueAt: articles.dueAt,
       language: articles.language,
     })
     .from(articles)

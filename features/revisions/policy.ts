@@ -5,6 +5,8 @@ import { hasRole, hasRoleIn, hasRoleSomewhere, isStaff } from "#features/auth/po
 /** What decides about a story. */
 export interface StoryFacts {
   createdBy: number | null;
+  /** Who it was given to; left out where it is nobody's. */
+  assigneeId?: number | null | undefined;
   /** Section of the working copy. */
   sectionId: number | null;
   stage: Stage;
@@ -19,7 +21,7 @@ export const canEditStory = (actor: Actor, story: StoryFacts) =>
   hasRoleIn(actor, story.sectionId, "section_editor", "copy_editor") ||
   (isOwn(actor, story) && canEditOwn(actor, story.stage));
 
-/** Contributors see their own stories, everybody else at the desk sees all. */
+/** Contributors see their own stories and what is given to them, everybody else at the desk sees all. */
 export const canSeeStory = (actor: Actor, story: StoryFacts) =>
   seesAllStories(actor) || isOwn(actor, story);
 
@@ -27,8 +29,9 @@ export const seesAllStories = (actor: Actor) =>
   actor.kind === "system" ||
   (isStaff(actor) && actor.roles.some((grant) => grant.role !== "contributor"));
 
+/** Begun by the actor, or given to them. */
 const isOwn = (actor: Actor, story: StoryFacts) =>
-  isStaff(actor) && story.createdBy === actor.staffId;
+  isStaff(actor) && [story.createdBy, story.assigneeId].includes(actor.staffId);
 
 /** A contributor hands a story over; a writer goes on writing it. */
 const canEditOwn = (actor: Actor, stage: Stage) =>

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { correctionKinds, correctionPlacements, stages } from "#db/enums.ts";
-import { idField, tickField } from "#lib/form-fields.ts";
+import { idField, optionalIdField, tickField } from "#lib/form-fields.ts";
 
 export const PublishInput = z.object({
   articleId: idField,
@@ -36,6 +36,9 @@ export const CorrectInput = z.object({
 
 export const MoveInput = z.object({ articleId: idField, to: z.enum(stages, "form.choose") });
 
+/** Whose a story is to be; null for nobody's. */
+export const AssignInput = z.object({ articleId: idField, assigneeId: optionalIdField });
+
 export const PictureInput = z.object({
   file: z
     .instanceof(File, { error: "upload.fileNeeded" })
@@ -49,4 +52,5 @@ export type PublishInput = z.output<typeof PublishInput>;
 export type RetractInput = z.output<typeof RetractInput>;
 export type WithholdInput = z.output<typeof WithholdInput>;
 export type CorrectInput = z.output<typeof CorrectInput>;
+export type AssignInput = z.output<typeof AssignInput>;
 export type MoveInput = z.output<typeof MoveInput>;

@@ -1,5 +1,4 @@
 import { notFound } from "next/navigation";
-import { stages } from "#db/enums.ts";
 import { pictureIdsOf } from "#features/articles/body/picture-ids-of.ts";
 import { parseBody } from "#features/articles/body/schema.ts";
 import { requireStaff } from "#features/auth/require-staff.ts";
@@ -8,22 +7,11 @@ import { canEditStory } from "#features/revisions/policy.ts";
 import { findPublishIssues } from "#features/workflow/find-publish-issues.ts";
 import { listChoices } from "#features/workflow/list-choices.ts";
 import { canMove, canPublish, canRetract } from "#features/workflow/policy.ts";
-import { findLiveRevision, getStory, listStories } from "#features/workflow/queries.ts";
+import { findLiveRevision, getStory } from "#features/workflow/queries.ts";
 import { nextStages } from "#features/workflow/rules.ts";
-import { storiesUrl, storyUrl } from "#features/workflow/urls.ts";
+import { storyUrl } from "#features/workflow/urls.ts";
 import { Forbidden, NotFound } from "#lib/errors.ts";
 import { parseId } from "#lib/parse-id.ts";
-
-type Query = Record<string, string | string[] | undefined>;
-
-/** The list of stories, narrowed by what its form sent. */
-export async function loadStories(query: Query) {
-  const { actor } = await requireStaff(storiesUrl());
-  const stage = stages.find((one) => one === single(query.stage));
-  const words = single(query.words)?.trim().slice(0, 200);
-  const after = single(query.after);
-  return { stage, words, after, ...(await listStories(actor, { stage, words, after })) };
-}
 
 /** A story for its pages at the desk, with what the person may do to it. */
 export async function loadStory(id: string) {
@@ -32,6 +20,7 @@ export async function loadStory(id: string) {
   const story = await getStory(actor, articleId).catch(missing);
   const facts = {
     createdBy: story.createdBy,
+    assigneeId: story.assigneeId,
     stage: story.stage,
     sectionId: story.copy.sectionId,
     liveSectionId: story.sectionId,
@@ -74,8 +63,4 @@ export async function loadPublication(id: string) {
 function missing(error: unknown): never {
   if (error instanceof NotFound || error instanceof Forbidden) notFound();
   throw error;
-}
-
-function single(value: string | string[] | undefined): string | undefined {
-  return typeof value === "string" ? value : value?.[0];
 }

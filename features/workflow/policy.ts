@@ -1,5 +1,5 @@
 import type { Actor } from "#features/auth/actor.ts";
-import { hasRole, hasRoleIn } from "#features/auth/policy.ts";
+import { hasRole, hasRoleIn, isStaff } from "#features/auth/policy.ts";
 import { canEditStory, type StoryFacts } from "#features/revisions/policy.ts";
 import { findMove, type Move } from "#features/workflow/rules.ts";
 
@@ -25,6 +25,13 @@ export const canWithhold = (actor: Actor) => hasRole(actor, "administrator", "ed
 export const canRelease = (actor: Actor) => actor.kind === "system";
 
 export const canCorrect = (actor: Actor, story: PublishedFacts) => canRetract(actor, story);
+
+/** Editors give a story to anybody; whoever may edit one takes it over, or hands it back. */
+export const canAssign = (actor: Actor, story: PublishedFacts, assigneeId: number | null) =>
+  canPublish(actor, story) ||
+  (isStaff(actor) &&
+    canEditStory(actor, story) &&
+    (assigneeId === actor.staffId || (assigneeId === null && story.assigneeId === actor.staffId)));
 
 /** Who may make a move of the workflow: the table says who, on stories that the person may edit. */
 export const canMove = (actor: Actor, story: PublishedFacts, move: Move) => {

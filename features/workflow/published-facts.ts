@@ -5,6 +5,7 @@ import type { PublishedFacts } from "#features/workflow/policy.ts";
 export function publishedFacts(article: LockedArticle): PublishedFacts {
   return {
     createdBy: article.createdBy,
+    assigneeId: article.assigneeId,
     stage: article.stage,
     sectionId: article.copy.sectionId,
     liveSectionId: article.sectionId,

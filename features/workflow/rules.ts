@@ -32,3 +32,6 @@ export function findMove({ from, to }: Move): MoveRule | undefined {
 export function nextStages(stage: Stage): Stage[] {
   return moves.filter((move) => move.from === stage).map((move) => move.to);
 }
+
+/** Every stage that somebody can move a story to by hand. */
+export const handMoves: readonly Stage[] = [...new Set(moves.map(({ to }) => to))];

@@ -1,4 +1,3 @@
-export const storiesUrl = () => "/desk";
 export const storyUrl = (articleId: number) => `/desk/stories/${articleId}`;
 export const publicationUrl = (articleId: number) => `${storyUrl(articleId)}/publication`;
 export const correctionUrl = (articleId: number) => `${storyUrl(articleId)}/correction`;

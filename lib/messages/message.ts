@@ -2,6 +2,7 @@ import { answers } from "#lib/messages/en/answers.ts";
 import { api } from "#lib/messages/en/api.ts";
 import { desk } from "#lib/messages/en/desk.ts";
 import { editor } from "#lib/messages/en/editor.ts";
+import { finder } from "#lib/messages/en/finder.ts";
 import { head } from "#lib/messages/en/head.ts";
 import { media } from "#lib/messages/en/media.ts";
 import { outreach } from "#lib/messages/en/outreach.ts";
@@ -10,6 +11,7 @@ import { people } from "#lib/messages/en/people.ts";
 import { reader } from "#lib/messages/en/reader.ts";
 import { search } from "#lib/messages/en/search.ts";
 import { setup } from "#lib/messages/en/setup.ts";
+import { stories } from "#lib/messages/en/stories.ts";
 import { transfer } from "#lib/messages/en/transfer.ts";
 
 const english = {
@@ -18,6 +20,7 @@ const english = {
   ...api,
   ...desk,
   ...editor,
+  ...finder,
   ...head,
   ...media,
   ...outreach,
@@ -25,6 +28,7 @@ const english = {
   ...people,
   ...search,
   ...setup,
+  ...stories,
   ...transfer,
 };
 

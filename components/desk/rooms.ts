@@ -1,0 +1,36 @@
+import type { MessageKey } from "#lib/messages/message.ts";
+
+/** A place of the desk. */
+export interface Room {
+  label: MessageKey;
+  href: string;
+  /** The beginning of the addresses that belong to it. */
+  at: RegExp;
+  /** Other words under which somebody may look for it. */
+  also?: MessageKey;
+}
+
+/** The rooms of the desk, in the order of its navigation. */
+export const rooms: readonly Room[] = [
+  { label: "desk.stories", href: "/desk", at: /^\/desk(\/stories.*)?$/ },
+  {
+    label: "desk.comments",
+    href: "/desk/comments",
+    at: /^\/desk\/comments/,
+    also: "finder.comments",
+  },
+  {
+    label: "desk.subscribers",
+    href: "/desk/subscribers",
+    at: /^\/desk\/subscribers/,
+    also: "finder.subscribers",
+  },
+  { label: "desk.mail", href: "/desk/mail", at: /^\/desk\/mail/, also: "finder.mail" },
+  {
+    label: "desk.outreach",
+    href: "/desk/outreach",
+    at: /^\/desk\/outreach/,
+    also: "finder.outreach",
+  },
+  { label: "desk.people", href: "/desk/people", at: /^\/desk\/people/, also: "finder.people" },
+];
