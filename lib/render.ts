@@ -63,7 +63,8 @@ export function keepAtMost(seconds: number): void {
 
 /**
  * Says what each serving of the page counts as, such as `placement:12`: also those from the store, which no
- * loader sees. What a caller names must be bounded: a thing that exists, never what a request says.
+ * loader sees. What a caller names must be bounded: a thing that exists. A name that says what was asked for
+ * begins with `~` and its kind, `~search:…`; the front tells only so many of each kind apart.
  */
 export function countsAs(...names: string[]): void {
   const render = renders.getStore();

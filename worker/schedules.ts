@@ -1,5 +1,6 @@
 import { systemActor } from "#features/auth/actor.ts";
 import { forgetNetworks } from "#features/comments/forget-networks.ts";
+import { forgetOpenCounts } from "#features/counts/forget-open-counts.ts";
 import { requeueForgottenMail } from "#features/mail/requeue-forgotten-mail.ts";
 import { forgetDeliveries } from "#features/outreach/forget-deliveries.ts";
 import { requeueForgottenDeliveries } from "#features/outreach/requeue-forgotten-deliveries.ts";
@@ -45,6 +46,7 @@ export const schedules: Schedule[] = [
   },
   { name: "deliveries.old", cron: "27 3 * * *", run: () => forgetDeliveries(systemActor) },
   { name: "mail.forgotten", cron: "*/10 * * * *", run: () => requeueForgottenMail(systemActor) },
+  { name: "counts.open", cron: "47 3 * * *", run: () => forgetOpenCounts() },
   { name: "comments.networks", cron: "37 3 * * *", run: () => forgetNetworks(systemActor) },
   { name: "subscribers.purge", cron: "17 3 * * *", run: () => purgeUnconfirmed(systemActor) },
 ];

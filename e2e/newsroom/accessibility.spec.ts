@@ -10,6 +10,7 @@ const PAGES: [name: string, path: string][] = [
   ["mail", "/desk/mail"],
   ["people", "/desk/people"],
   ["a person", "/desk/people/1"],
+  ["numbers", "/desk/numbers"],
 ];
 
 test("E23: axe finds nothing at the desk, light and dark, wide and narrow", async ({ page }) => {

@@ -5,6 +5,7 @@ import { editor } from "#lib/messages/en/editor.ts";
 import { finder } from "#lib/messages/en/finder.ts";
 import { head } from "#lib/messages/en/head.ts";
 import { media } from "#lib/messages/en/media.ts";
+import { numbers } from "#lib/messages/en/numbers.ts";
 import { outreach } from "#lib/messages/en/outreach.ts";
 import { pages } from "#lib/messages/en/pages.ts";
 import { people } from "#lib/messages/en/people.ts";
@@ -23,6 +24,7 @@ const english = {
   ...finder,
   ...head,
   ...media,
+  ...numbers,
   ...outreach,
   ...pages,
   ...people,

@@ -125,7 +125,10 @@ function createState(options: FrontOptions, lastTouch: () => number): FrontState
     files: createStaticFiles(press ? { buildDir, publicDir, dataDir } : { dataDir }),
     sendFile: createFileSender(headers),
     counts: newCounts(),
-    servings: createServings({ write: options.writeServings }),
+    servings: createServings({
+      write: options.writeServings,
+      ownHost: new URL(siteUrl).hostname,
+    }),
     outage: createOutage(lastTouch),
   };
 }

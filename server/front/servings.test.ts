@@ -170,3 +170,47 @@ describe("A11: how often something was shown", () => {
     );
   });
 });
+
+describe("E21: what readers send is counted under so many names and no more", () => {
+  const from = (referer: string) => ({ method: "GET", headers: { referer } }) as IncomingMessage;
+
+  test("where they come from, the site itself apart", async () => {
+    const ledger = openLedger();
+    const servings = createServings({ write: ledger.write, now, ownHost: "ledger.example" });
+    const counted = { counts: ["article:7"] };
+    servings.note(from("https://www.example.org/a?q=secret"), counted);
+    servings.note(from("https://example.org/b"), counted);
+    servings.note(from("https://ledger.example/peace"), counted);
+    servings.note(from("https://elsewhere.example/"), {});
+    await servings.flush();
+    expect(Object.fromEntries(ledger.sums)).toEqual({
+      "2026-10-20 article:7": 3,
+      "2026-10-20 ~referrer:example.org": 2,
+    });
+  });
+
+  test("a flood of made-up names becomes one, each kind has room of its own, and a day begins anew", async () => {
+    const ledger = openLedger();
+    let time = "2026-10-20T12:00:00Z";
+    const servings = createServings({
+      write: ledger.write,
+      now: () => new Date(time),
+      mostOpen: 2,
+    });
+    for (const word of ["a", "b", "c", "d", "a"]) {
+      servings.note(reader, { counts: [`~search:${word}`] });
+    }
+    servings.note(from("https://example.org/"), { counts: [] });
+    time = "2026-10-21T12:00:00Z";
+    await servings.flush();
+    servings.note(reader, { counts: ["~search:c"] });
+    await servings.flush();
+    expect(Object.fromEntries(ledger.sums)).toEqual({
+      "2026-10-20 ~search:a": 2,
+      "2026-10-20 ~search:b": 1,
+      "2026-10-20 ~search:": 2,
+      "2026-10-20 ~referrer:example.org": 1,
+      "2026-10-21 ~search:c": 1,
+    });
+  });
+});

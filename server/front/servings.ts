@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { log } from "#lib/log.ts";
 import { isReader } from "#server/front/http/is-reader.ts";
+import { referrerHost } from "#server/front/http/referrer-host.ts";
 
 /** How often something was shown on a day, `YYYY-MM-DD` in UTC. */
 export interface Serving {
@@ -30,8 +31,12 @@ interface Counted {
 
 interface Options {
   write: WriteServings;
+  /** The site's own host: a step from page to page comes from nowhere else. */
+  ownHost?: string;
   /** Distinct names kept at once; more are dropped. */
   most?: number;
+  /** Distinct open names of one kind in a day; what comes after them is counted as one. */
+  mostOpen?: number;
   everyMs?: number;
   now?: () => Date;
 }
@@ -41,13 +46,16 @@ type Day = Map<string, number>;
 /** Counts what pages are served as, in memory, and writes the sums now and then. It knows nobody who reads. */
 export function createServings({
   write,
+  ownHost = "",
   most = 10_000,
+  mostOpen = 200,
   everyMs = 5_000,
   now = () => new Date(),
 }: Options): Servings {
   let days = new Map<string, Day>();
   let today = openDay();
   let names = 0;
+  let open = { date: "", names: new Map<string, Set<string>>() };
   let isFull = false;
   let isHeldUp = false;
   let flushing: Promise<void> | undefined;
@@ -55,7 +63,21 @@ export function createServings({
 
   function note(request: IncomingMessage, { counts }: Counted): void {
     if (counts === undefined || !isReader(request)) return;
-    for (const name of counts) add(today, name, 1);
+    for (const name of counts) add(today, name.startsWith("~") ? bounded(name) : name, 1);
+    const host = referrerHost(request.headers.referer, ownHost);
+    if (host !== undefined) add(today, bounded(`~referrer:${host}`), 1);
+  }
+
+  /** An open name says what somebody sent, so only so many of a kind are told apart each day. */
+  function bounded(name: string): string {
+    const date = now().toISOString().slice(0, 10);
+    if (open.date !== date) open = { date, names: new Map() };
+    const kind = name.slice(0, name.indexOf(":") + 1);
+    const known = open.names.get(kind) ?? new Set();
+    open.names.set(kind, known);
+    if (!known.has(name) && known.size >= mostOpen) return kind;
+    known.add(name);
+    return name;
   }
 
   function add(day: Day, name: string, count: number): void {
