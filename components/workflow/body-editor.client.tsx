@@ -2,8 +2,9 @@
 
 import { type Editor, getSchema } from "@tiptap/core";
 import { EditorContent, useEditor } from "@tiptap/react";
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { editorExtensions } from "#components/workflow/editor/editor-extensions.ts";
+import { EditorNotice } from "#components/workflow/editor/editor-notice.client.tsx";
 import { fromEditor, type StoredBody } from "#components/workflow/editor/from-editor.ts";
 import { SlashMenu } from "#components/workflow/editor/slash/slash-menu.client.tsx";
 import { useSlashMenu } from "#components/workflow/editor/slash/use-slash-menu.ts";
@@ -14,7 +15,7 @@ import type { Question } from "#components/workflow/editor/toolbar/questions.ts"
 import { WritingContext } from "#components/workflow/editor/writing-context.ts";
 import { WordCount } from "#components/workflow/word-count.client.tsx";
 import { directionOf } from "#features/articles/rules.ts";
-import type { Choices } from "#features/workflow/list-choices.ts";
+import type { Choices, MediaChoice } from "#features/workflow/list-choices.ts";
 import { message } from "#lib/messages/message.ts";
 
 interface BodyEditorProps {
@@ -24,11 +25,13 @@ interface BodyEditorProps {
   choices: Pick<Choices, "quizzes" | "newsletters">;
   onChange(body: StoredBody): void;
   choosePicture(pick: (mediaId: number) => void): void;
+  /** A picture was taken in. */
+  added(picture: MediaChoice): void;
 }
 
 /** The story's text, on the paper and in the measure of the page that readers get. */
 export function BodyEditor(props: BodyEditorProps) {
-  const { stored, language, editable, choices, onChange, choosePicture } = props;
+  const { stored, language, editable, choices, onChange, choosePicture, added } = props;
   const content = useMemo(() => toEditor(getSchema(editorExtensions), stored), [stored]);
   const editor = useEditor({
     extensions: editorExtensions,
@@ -56,7 +59,7 @@ export function BodyEditor(props: BodyEditorProps) {
   return (
     <WritingContext value={writing}>
       <div className="body-editor" id="body" tabIndex={-1}>
-        {editor && editable && <Page editor={editor} choosePicture={choosePicture} />}
+        {editor && editable && <Page {...{ editor, language, choosePicture, added }} />}
         {!(editor && editable) && <EditorContent editor={editor} className="paper" />}
         {editor && <WordCount editor={editor} />}
       </div>
@@ -64,13 +67,17 @@ export function BodyEditor(props: BodyEditorProps) {
   );
 }
 
-interface PageProps extends Pick<BodyEditorProps, "choosePicture"> {
+interface PageProps extends Pick<BodyEditorProps, "choosePicture" | "added" | "language"> {
   editor: Editor;
 }
 
 /** The text with what is put into it. */
-function Page({ editor, choosePicture }: PageProps) {
+function Page({ editor, language, choosePicture, added }: PageProps) {
   const [asked, ask] = useState<Question>();
+  const [told, tell] = useState("");
+  useEffect(() => {
+    Object.assign(editor.storage.pasting, { language, tell, added });
+  }, [editor, language, added]);
   const menu = useSlashMenu(editor, { choosePicture, ask });
   const insert = useCallback(
     (insertion: Insertion) => insertion.run(editor, { choosePicture, ask }),
@@ -79,6 +86,7 @@ function Page({ editor, choosePicture }: PageProps) {
   return (
     <>
       <BodyToolbar editor={editor} asked={asked} ask={ask} insert={insert} />
+      <EditorNotice told={told} close={() => tell("")} />
       <div className="paper-frame" onKeyDownCapture={menu.press}>
         <EditorContent editor={editor} className="paper" />
         <SlashMenu editor={editor} menu={menu} />

@@ -36,6 +36,11 @@ export function StoryEditor({ story, may, choices, related }: StoryEditorProps) 
     body: () => JSON.stringify(body.current),
   });
   const choosePicture = useCallback((pick: (mediaId: number) => void) => setChoose({ pick }), []);
+  const added = useCallback(
+    (picture: MediaChoice) =>
+      setPictures((known) => [picture, ...known.filter(({ id }) => id !== picture.id)]),
+    [],
+  );
   return (
     <PicturesContext value={pictures}>
       <h1 className="visually-hidden">{story.copy.headline || message("stories.untitled")}</h1>
@@ -62,6 +67,7 @@ export function StoryEditor({ story, may, choices, related }: StoryEditorProps) 
             editable={may.edit}
             choices={choices}
             choosePicture={choosePicture}
+            added={added}
             onChange={(changed) => {
               body.current = changed;
               saver.touch();
@@ -87,7 +93,7 @@ export function StoryEditor({ story, may, choices, related }: StoryEditorProps) 
             choose.pick(mediaId);
             setChoose(undefined);
           }}
-          added={(picture) => setPictures((known) => [picture, ...known])}
+          added={added}
         />
       )}
     </PicturesContext>

@@ -5,11 +5,13 @@ import { factBox } from "#components/workflow/editor/fact-box.ts";
 import { footnote } from "#components/workflow/editor/footnote.ts";
 import { foreign } from "#components/workflow/editor/foreign.ts";
 import { narrowed } from "#components/workflow/editor/narrowed.ts";
+import { pasting } from "#components/workflow/editor/paste/pasting.ts";
 import { pullquote } from "#components/workflow/editor/pullquote.ts";
 import { subscript } from "#components/workflow/editor/subscript.ts";
 import { superscript } from "#components/workflow/editor/superscript.ts";
 import { tableNodes } from "#components/workflow/editor/tables/table-nodes.ts";
 import { editorKeys } from "#components/workflow/editor/toolbar/editor-keys.ts";
+import { uploadMarks } from "#components/workflow/editor/uploads/upload-marks.ts";
 
 /** The starter kit, held to what a body may contain. A trailing paragraph would change every story that is opened. */
 const starterKit = StarterKit.extend({
@@ -58,4 +60,6 @@ export const editorExtensions: AnyExtension[] = [
   keptBlock,
   ...tableNodes,
   editorKeys,
+  pasting,
+  uploadMarks,
 ];

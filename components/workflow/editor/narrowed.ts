@@ -1,5 +1,6 @@
 import type { AnyExtension } from "@tiptap/core";
 import { ReactNodeViewRenderer } from "@tiptap/react";
+import { citeAttribute } from "#components/workflow/editor/cite-attribute.ts";
 import { CiteView } from "#components/workflow/editor/cite-view.client.tsx";
 
 /** What a list item and a box may hold: paragraphs and lists. */
@@ -9,7 +10,7 @@ const config: Record<string, object> = {
   listItem: { content: "paragraph (paragraph | bulletList | orderedList)*" },
   blockquote: {
     content: PARAGRAPHS_AND_LISTS,
-    addAttributes: () => ({ cite: { default: null, rendered: false } }),
+    addAttributes: () => ({ cite: citeAttribute }),
     addNodeView: () => ReactNodeViewRenderer(CiteView),
   },
   heading: { addAttributes: () => ({ level: { default: 2, rendered: false } }) },

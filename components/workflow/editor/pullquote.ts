@@ -1,5 +1,6 @@
 import { Node } from "@tiptap/core";
 import { ReactNodeViewRenderer } from "@tiptap/react";
+import { citeAttribute } from "#components/workflow/editor/cite-attribute.ts";
 import { CiteView } from "#components/workflow/editor/cite-view.client.tsx";
 
 /** Words of the story set large. */
@@ -8,8 +9,12 @@ export const pullquote = Node.create({
   group: "block",
   content: "inline*",
   defining: true,
-  addAttributes: () => ({ cite: { default: null, rendered: false } }),
+  addAttributes: () => ({ cite: citeAttribute }),
   parseHTML: () => [{ tag: "aside[data-pullquote]" }],
-  renderHTML: () => ["aside", { "data-pullquote": "", class: "pullquote" }, 0],
+  renderHTML: ({ HTMLAttributes }) => [
+    "aside",
+    { "data-pullquote": "", class: "pullquote", ...HTMLAttributes },
+    0,
+  ],
   addNodeView: () => ReactNodeViewRenderer(CiteView),
 });

@@ -41,7 +41,7 @@ export function* elementsIn(nodes: HtmlNode[]): Generator<HtmlElement> {
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (!isElement(node)) continue;
     yield node;
-    waiting.push(...node.children.toReversed());
+    addReversed(waiting, node.children);
   }
 }
 
@@ -58,7 +58,7 @@ export function textContent(nodes: HtmlNode[]): string {
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (node.type === "text") text += node.data;
     else if (isNamed(node, "br")) text += "\n";
-    else if (isElement(node) && node.type === "tag") waiting.push(...node.children.toReversed());
+    else if (isElement(node) && node.type === "tag") addReversed(waiting, node.children);
   }
   return text;
 }
@@ -66,4 +66,9 @@ export function textContent(nodes: HtmlNode[]): string {
 /** The words below the nodes on one line. */
 export function plainWords(nodes: HtmlNode[]): string {
   return textContent(nodes).replace(/\s+/g, " ").trim();
+}
+
+/** Spread, hundreds of thousands of children would be as many arguments. */
+function addReversed(waiting: HtmlNode[], nodes: HtmlNode[]): void {
+  for (let index = nodes.length - 1; index >= 0; index -= 1) waiting.push(nodes[index]!);
 }

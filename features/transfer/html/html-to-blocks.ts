@@ -1,59 +1,12 @@
-import type { Block, Mark } from "#features/articles/body/schema.ts";
-import { convertElement } from "#features/transfer/html/convert-element.ts";
-import { Flow } from "#features/transfer/html/flow.ts";
-import {
-  type HtmlNode,
-  isElement,
-  parseHtml,
-  textContent,
-} from "#features/transfer/html/html-node.ts";
+import type { Block } from "#features/articles/body/schema.ts";
+import { parseHtml } from "#features/transfer/html/html-node.ts";
 import type { HtmlSources } from "#features/transfer/html/html-sources.ts";
-import { tidyHeadings } from "#features/transfer/html/tidy-headings.ts";
-
-/** Elements inside one another beyond this keep their words alone. */
-const DEEPEST = 120;
+import { nodesToBlocks } from "#features/transfer/html/nodes-to-blocks.ts";
 
 /**
  * Converts HTML of any origin to blocks of the article schema: what the schema knows keeps its meaning, the rest
  * its words; scripts, styles, forms and hidden parts are left out. Nothing of the HTML itself survives.
  */
 export function htmlToBlocks(html: string, sources: HtmlSources): Block[] {
-  return tidyHeadings(apart(parseHtml(html), { sources, depth: 0 }));
-}
-
-interface Place {
-  sources: HtmlSources;
-  depth: number;
-}
-
-function apart(nodes: HtmlNode[], place: Place): Block[] {
-  const flow = new Flow();
-  convert(nodes, { ...place, flow, marks: [] });
-  return flow.end();
-}
-
-function convert(nodes: HtmlNode[], place: Place & { flow: Flow; marks: Mark[] }): void {
-  const { flow, marks, sources, depth } = place;
-  if (depth > DEEPEST) {
-    flow.addText(textContent(nodes), marks);
-    return;
-  }
-  const inside = { sources, depth: depth + 1 };
-  for (const node of nodes) {
-    if (node.type === "text") flow.addText(node.data, marks);
-    else if (isElement(node)) {
-      convertElement(node, {
-        flow,
-        marks,
-        sources,
-        within: (children, more = []) =>
-          convert(children, { ...inside, flow, marks: more.reduce(withMark, marks) }),
-        apart: (children) => apart(children, inside),
-      });
-    }
-  }
-}
-
-function withMark(marks: Mark[], mark: Mark): Mark[] {
-  return marks.some(({ type }) => type === mark.type) ? marks : [...marks, mark];
+  return nodesToBlocks(parseHtml(html), sources);
 }

@@ -63,6 +63,16 @@ export const editor = {
   "blockForm.done": "Done",
   "blockForm.unfinished": "Not complete yet: readers would not see it.",
 
+  "paste.tooLong": "This is too long to paste at once. Paste it in parts.",
+  "paste.leftOut":
+    "Pictures that stayed behind, since only their address was pasted: {count}. Save them and drop them into the text.",
+  "paste.notPicture": "Only pictures can be dropped into the text.",
+
+  "uploads.waiting": "Taking in {name}…",
+  "uploads.failed": "There is no connection.",
+  "uploads.retry": "Try again",
+  "uploads.leave": "Leave it out",
+
   "table.toolbar": "Table",
   "table.rowBefore": "Row above",
   "table.rowAfter": "Row below",
