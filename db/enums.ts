@@ -60,6 +60,8 @@ export const deliveryChannels = ["websub", "indexnow", "webhook"] as const;
 export const deliveryStatuses = ["waiting", "delivered", "failed"] as const;
 export const webhookEvents = ["article.published", "article.changed", "article.retracted"] as const;
 export const searchChoiceKinds = ["section", "topic", "author", "language"] as const;
+/** What can be merged into another of its kind. */
+export const mergedKinds = ["topic", "author"] as const;
 export const actorKinds = ["staff", "reader", "subscriber", "system"] as const;
 export const roles = [
   "administrator",
@@ -85,4 +87,5 @@ export type WebhookEvent = (typeof webhookEvents)[number];
 export type DeliveryChannel = (typeof deliveryChannels)[number];
 export type MediaRights = (typeof mediaRights)[number];
 export type Republication = (typeof republications)[number];
+export type MergedKind = (typeof mergedKinds)[number];
 export type Role = (typeof roles)[number];

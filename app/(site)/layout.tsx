@@ -6,6 +6,7 @@ import "./blocks.css";
 import "./print.css";
 import type { Metadata } from "next";
 import { displayFont } from "#app/display-font.ts";
+import { AccentStyle } from "#components/layout/accent-style.tsx";
 import { Foot } from "#components/layout/foot.tsx";
 import { siteIcons } from "#features/social/icon/site-icons.ts";
 import { manifestUrl } from "#features/social/urls.ts";
@@ -30,6 +31,9 @@ export default async function SiteLayout({ children }: { children: React.ReactNo
   const site = await loadSite();
   return (
     <html lang={site.settings.language} className={displayFont.variable}>
+      <head>
+        <AccentStyle accent={site.settings.accent} accentDark={site.settings.accentDark} />
+      </head>
       <body>
         <a className="skip" href="#headline">
           {message("site.skip")}

@@ -32,5 +32,11 @@ export const rooms: readonly Room[] = [
     at: /^\/desk\/outreach/,
     also: "finder.outreach",
   },
+  {
+    label: "manage.publication",
+    href: "/desk/publication",
+    at: /^\/desk\/(publication|sections|topics|authors|series|sponsors|quizzes|pages|navigation|redirects|settings)/,
+    also: "manage.finder",
+  },
   { label: "desk.people", href: "/desk/people", at: /^\/desk\/people/, also: "finder.people" },
 ];

@@ -10,6 +10,7 @@ const site = {
     motto: "Who decides, and how",
     language: "en",
     timeZone: "America/New_York",
+    navigation: [],
     footer: "Published in Geneva.",
     footerLinks: [
       { label: "Ethics", href: "/ethics" },
@@ -37,6 +38,14 @@ describe("A1: one first heading on every page", () => {
     expect(html).toContain('<a href="/">The Ledger</a>');
     expect(html).not.toMatch(/<h\d|id="headline"/);
   });
+});
+
+test("E19: where an editor chose links, the masthead has them in place of the sections", () => {
+  const navigation = [{ label: "About <us>", href: "/about" }];
+  const chosen = { ...site, settings: { ...site.settings, navigation } };
+  const html = renderToStaticMarkup(<Masthead site={chosen} />);
+  expect(html).toContain('<a href="/about">About &lt;us&gt;</a>');
+  expect(html).not.toContain("Peace");
 });
 
 test("the day on the front page is the newsroom's, not the server's", () => {

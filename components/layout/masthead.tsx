@@ -52,15 +52,31 @@ function Navigation({ site }: { site: Site }) {
   return (
     <nav aria-label={message("site.sections")}>
       <ul className="sections">
-        {site.sections.map((section) => (
-          <li key={section.id}>
-            <a href={sectionUrl(section)}>{section.name}</a>
-          </li>
-        ))}
-        <li>
-          <a href={allSeriesUrl()}>{message("site.columns")}</a>
-        </li>
+        {site.settings.navigation.length > 0 ? (
+          site.settings.navigation.map(({ href, label }) => (
+            <li key={href}>
+              <a href={href}>{label}</a>
+            </li>
+          ))
+        ) : (
+          <SectionLinks site={site} />
+        )}
       </ul>
     </nav>
+  );
+}
+
+function SectionLinks({ site }: { site: Site }) {
+  return (
+    <>
+      {site.sections.map((section) => (
+        <li key={section.id}>
+          <a href={sectionUrl(section)}>{section.name}</a>
+        </li>
+      ))}
+      <li>
+        <a href={allSeriesUrl()}>{message("site.columns")}</a>
+      </li>
+    </>
   );
 }

@@ -3,7 +3,7 @@ import { describedBy, FieldFrame } from "#components/ui/field-frame.tsx";
 interface TextFieldProps {
   name: string;
   label: string;
-  type?: "text" | "email" | "password" | "url" | "search" | "date" | "datetime-local";
+  type?: "text" | "email" | "password" | "url" | "search" | "color" | "date" | "datetime-local";
   defaultValue?: string;
   autoComplete?: string;
   hint?: string | undefined;

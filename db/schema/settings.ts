@@ -28,6 +28,8 @@ export const settings = pgTable(
     /** `#rrggbb`, light and dark. */
     accent: text().notNull().default("#0f5c8c"),
     accentDark: text().notNull().default("#7fb8dc"),
+    /** What the masthead leads to; empty leads to the sections and the columns. */
+    navigation: jsonb().$type<NavigationLink[]>().notNull().default([]),
     footer: text().notNull().default(""),
     footerLinks: jsonb().$type<NavigationLink[]>().notNull().default([]),
     /** Fediverse account of the publication, `@name@host`. */

@@ -1,8 +1,11 @@
 import { cache } from "react";
 import { parseBody } from "#features/articles/body/schema.ts";
-import { findPage, listPublishedSlugs } from "#features/pages/queries.ts";
+import { canManagePages } from "#features/pages/policy.ts";
+import { findPage, findPageById, listPages, listPublishedSlugs } from "#features/pages/queries.ts";
 import { pageTag } from "#features/pages/tags.ts";
-import { pageUrl } from "#features/pages/urls.ts";
+import { deskPagesUrl, pageUrl } from "#features/pages/urls.ts";
+import { loadRecord, requireManager } from "#features/records/loaders.ts";
+import { getSettings } from "#features/settings/queries.ts";
 import type { Policies } from "#features/settings/structured-publisher.ts";
 import { siteTag } from "#features/settings/tags.ts";
 import { loadSite } from "#features/taxonomy/loaders.ts";
@@ -36,4 +39,18 @@ export async function loadPublisher() {
     if (slugs.includes(slug)) policies[policy] = new URL(pageUrl({ slug }), siteAddress()).href;
   }
   return { ...settings, policies };
+}
+
+/** Static pages at the desk. */
+export async function loadDeskPages() {
+  await requireManager(deskPagesUrl(), canManagePages);
+  const [rows, { timeZone }] = await Promise.all([listPages(), getSettings()]);
+  return { pages: rows, timeZone };
+}
+
+/** One page at the desk, null for a new one, with the publication's language. */
+export async function loadDeskPage(part: string) {
+  await requireManager(deskPagesUrl(), canManagePages);
+  const [page, { language }] = await Promise.all([loadRecord(part, findPageById), getSettings()]);
+  return { page, language };
 }

@@ -2,8 +2,12 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { inSeries } from "#features/articles/listing.ts";
 import { countUpTo } from "#features/articles/queries.ts";
+import { loadRecord, requireManager } from "#features/records/loaders.ts";
+import { findSeriesById, listSeries } from "#features/series/desk-view.ts";
+import { canManageSeries } from "#features/series/policy.ts";
 import { findSeries } from "#features/series/queries.ts";
 import { seriesTag } from "#features/series/tags.ts";
+import { deskAllSeriesUrl } from "#features/series/urls.ts";
 import { dependsOn } from "#lib/render.ts";
 
 export const loadSeries = cache(async (slug: string) => {
@@ -22,4 +26,16 @@ export async function loadParts(
   if (!newest) return new Map();
   const parts = await countUpTo(inSeries(seriesId), { at: newest.publishedAt, id: newest.id });
   return new Map(page.items.map(({ id }, place) => [id, parts - place]));
+}
+
+/** Series at the desk. */
+export async function loadDeskAllSeries() {
+  await requireManager(deskAllSeriesUrl(), canManageSeries);
+  return listSeries();
+}
+
+/** One series at the desk, or null for a new one. */
+export async function loadDeskSeries(part: string) {
+  await requireManager(deskAllSeriesUrl(), canManageSeries);
+  return loadRecord(part, findSeriesById);
 }

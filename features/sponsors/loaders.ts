@@ -1,8 +1,20 @@
+import { notFound } from "next/navigation";
 import type { SponsorPosition } from "#db/enums.ts";
 import { placementCount } from "#features/counts/tags.ts";
+import { loadRecord, requireManager } from "#features/records/loaders.ts";
+import { getSettings } from "#features/settings/queries.ts";
 import { siteTag } from "#features/settings/tags.ts";
-import { listPlacements } from "#features/sponsors/queries.ts";
+import {
+  findPlacementById,
+  findSponsorById,
+  listBookings,
+  listSponsors,
+} from "#features/sponsors/desk-view.ts";
+import { canManageSponsors } from "#features/sponsors/policy.ts";
+import { listPlacementDays, listPlacements } from "#features/sponsors/queries.ts";
 import { choosePlacement, secondsToNextChange } from "#features/sponsors/rules.ts";
+import { deskSponsorsUrl } from "#features/sponsors/urls.ts";
+import { listSections } from "#features/taxonomy/desk-view.ts";
 import { keep } from "#lib/keep.ts";
 import { countsAs, keepAtMost } from "#lib/render.ts";
 
@@ -18,4 +30,35 @@ export async function loadPlacement(position: SponsorPosition, sectionId?: numbe
   const chosen = choosePlacement(placements, place);
   if (chosen) countsAs(placementCount(chosen.id));
   return chosen;
+}
+
+/** Sponsors at the desk. */
+export async function loadDeskSponsors() {
+  await requireManager(deskSponsorsUrl(), canManageSponsors);
+  return listSponsors();
+}
+
+/** One sponsor at the desk with all bookings, or null for a new one. */
+export async function loadDeskSponsor(part: string) {
+  await requireManager(deskSponsorsUrl(), canManageSponsors);
+  const sponsor = await loadRecord(part, findSponsorById);
+  return sponsor && { sponsor, bookings: await listBookings(sponsor.id) };
+}
+
+/** One booking of a sponsor, null for a new one, with the sections that it can be for. */
+export async function loadDeskPlacement(sponsorPart: string, part: string) {
+  const found = await loadDeskSponsor(sponsorPart);
+  if (!found) return notFound();
+  const booking = await loadRecord(part, findPlacementById);
+  if (booking && booking.placement.sponsorId !== found.sponsor.id) return notFound();
+  const [sections, { timeZone }] = await Promise.all([listSections(), getSettings()]);
+  const days = booking && (await listPlacementDays(booking.placement.id, lastDays(DAYS_TOLD)));
+  return { ...found, booking, sections, timeZone, days: days ?? [] };
+}
+
+const DAYS_TOLD = 31;
+
+function lastDays(count: number): { from: string; to: string } {
+  const day = (at: number) => new Date(at).toISOString().slice(0, 10);
+  return { from: day(Date.now() - (count - 1) * 86_400_000), to: day(Date.now()) };
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { answers } from "#lib/messages/en/answers.ts";
 import { desk } from "#lib/messages/en/desk.ts";
 import { editor } from "#lib/messages/en/editor.ts";
+import { manage } from "#lib/messages/en/manage.ts";
 import { media } from "#lib/messages/en/media.ts";
 import { outreach } from "#lib/messages/en/outreach.ts";
 import { pages } from "#lib/messages/en/pages.ts";
@@ -14,6 +15,7 @@ const areas: Record<string, Record<string, string>> = {
   answers,
   desk,
   editor,
+  manage,
   media,
   outreach,
   pages,

@@ -4,6 +4,7 @@ import { desk } from "#lib/messages/en/desk.ts";
 import { editor } from "#lib/messages/en/editor.ts";
 import { finder } from "#lib/messages/en/finder.ts";
 import { head } from "#lib/messages/en/head.ts";
+import { manage } from "#lib/messages/en/manage.ts";
 import { media } from "#lib/messages/en/media.ts";
 import { numbers } from "#lib/messages/en/numbers.ts";
 import { outreach } from "#lib/messages/en/outreach.ts";
@@ -23,6 +24,7 @@ const english = {
   ...editor,
   ...finder,
   ...head,
+  ...manage,
   ...media,
   ...numbers,
   ...outreach,

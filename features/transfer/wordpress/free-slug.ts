@@ -3,14 +3,7 @@ import type { PgColumn } from "drizzle-orm/pg-core";
 import type { Transaction } from "#db/client.ts";
 import { pages } from "#db/schema/pages.ts";
 import { sections } from "#db/schema/sections.ts";
-
-/** First parts of addresses that belong to the site itself. */
-const RESERVED = new Set(
-  (
-    "api authors comments desk feed feeds healthz media metrics newsletters oembed p page pages readyz robots.txt " +
-    "search series setup sign-in sign-out sitemap sitemap.xml static subscribe topics unsubscribe _next"
-  ).split(" "),
-);
+import { reservedNames } from "#features/redirects/reserved-names.ts";
 
 /** `base`, or `base-2`, `base-3` …, whichever no row of the column has. */
 export async function freeSlug(tx: Transaction, column: PgColumn, base: string): Promise<string> {
@@ -21,7 +14,7 @@ export async function freeSlug(tx: Transaction, column: PgColumn, base: string):
 export async function freeTopSlug(tx: Transaction, base: string): Promise<string> {
   const ofSections = await slugsLike(tx, sections.slug, base);
   const ofPages = await slugsLike(tx, pages.slug, base);
-  return firstFree(base, new Set([...RESERVED, ...ofSections, ...ofPages]));
+  return firstFree(base, new Set([...reservedNames, ...ofSections, ...ofPages]));
 }
 
 async function slugsLike(tx: Transaction, column: PgColumn, base: string): Promise<Set<string>> {

@@ -1,0 +1,10 @@
+import type { Metadata } from "next";
+import { PageRecord } from "#components/manage/page-record.tsx";
+import { loadDeskPage } from "#features/pages/loaders.ts";
+import { message } from "#lib/messages/message.ts";
+
+export const metadata: Metadata = { title: message("manage.pages") };
+
+export default async function DeskStaticPage({ params }: PageProps<"/desk/pages/[id]">) {
+  return <PageRecord {...(await loadDeskPage((await params).id))} />;
+}

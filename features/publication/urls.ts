@@ -1,0 +1,3 @@
+export const publicationUrl = () => "/desk/publication";
+export const settingsUrl = () => "/desk/settings";
+export const navigationUrl = () => "/desk/navigation";

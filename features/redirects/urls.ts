@@ -1,0 +1,2 @@
+export const deskRedirectsUrl = () => "/desk/redirects";
+export const redirectsFileUrl = () => "/desk/redirects/redirects.csv";

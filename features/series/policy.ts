@@ -1,0 +1,4 @@
+import type { Actor } from "#features/auth/actor.ts";
+import { hasRole } from "#features/auth/policy.ts";
+
+export const canManageSeries = (actor: Actor) => hasRole(actor, "administrator", "editor");
