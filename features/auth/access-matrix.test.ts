@@ -7,6 +7,7 @@ import { canModerate, canPostComment } from "#features/comments/policy.ts";
 import { canDeliverMail, canReadMail } from "#features/mail/policy.ts";
 import { canAddMedia } from "#features/media/policy.ts";
 import { canSeeQueue } from "#features/moderation/policy.ts";
+import { canSeeNumbers } from "#features/numbers/policy.ts";
 import { canChangeOutreach, canDeliver, canSeeOutreach } from "#features/outreach/policy.ts";
 import { canManagePeople, canSeePeople } from "#features/people/policy.ts";
 import { canAnswerQuiz } from "#features/quizzes/policy.ts";
@@ -75,7 +76,7 @@ const matrix: readonly Row[] = [
     of: "a comment below a story",
     decide: (actor) => canModerate(actor, { sectionId: SECTION }),
     everywhere: [...editors, "moderator"],
-    inside: [...editors, "moderator"],
+    inside: ["section_editor", "moderator"],
     outside: [],
     others: ["system"],
   },
@@ -167,6 +168,13 @@ const matrix: readonly Row[] = [
     inside: ["section_editor", "moderator"],
     outside: ["section_editor", "moderator"],
     others: ["system"],
+  },
+  {
+    policy: canSeeNumbers,
+    of: "how the publication is read",
+    decide: canSeeNumbers,
+    ...anyone,
+    others: ["nobody"],
   },
   {
     policy: canSeePeople,

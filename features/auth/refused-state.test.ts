@@ -45,7 +45,7 @@ describe("refusedState", () => {
   });
 
   test.each([
-    [new Forbidden("no"), "form.forbidden"],
+    [new Forbidden("no"), "form.notFound"],
     [new NotFound("article"), "form.notFound"],
     [new Conflict("taken"), "form.conflict"],
     [new Conflict("story.stale"), "story.stale"],

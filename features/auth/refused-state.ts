@@ -11,8 +11,10 @@ type Values = FormState["values"];
  */
 export function refusedState(error: unknown, values: Values): FormState<never> | undefined {
   if (error instanceof Invalid) return invalidState(error.issues, values);
-  if (error instanceof Forbidden) return refused(message("form.forbidden"), values);
-  if (error instanceof NotFound) return refused(message("form.notFound"), values);
+  // One answer to both, so that nobody learns which numbers are those of things.
+  if (error instanceof Forbidden || error instanceof NotFound) {
+    return refused(message("form.notFound"), values);
+  }
   if (error instanceof Conflict) {
     return { ...refused(conflictText(error), values), detail: error.detail };
   }

@@ -1,8 +1,8 @@
 /** What the newsroom reads at its desk, in English. Keys are named by place. */
 export const desk = {
   "form.problem": "Something needs to be put right. Nothing that you typed is lost.",
-  "form.forbidden": "Your account may not do this. Nothing was changed.",
-  "form.notFound": "This no longer exists. Nothing was changed.",
+  "form.notFound":
+    "This is no longer there, or your account may not change it. Nothing was changed.",
   "form.conflict": "Somebody else was first. Nothing was changed.",
   "form.unreachable":
     "The database does not answer at the moment, so nothing was saved. What you typed is still here; please try again shortly.",
