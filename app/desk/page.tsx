@@ -1,23 +1,27 @@
 import Link from "next/link";
+import { MentionList } from "#components/planning/mention-list.tsx";
 import { BulkForm } from "#components/stories/bulk-form.client.tsx";
 import { KeptFilters } from "#components/stories/kept-filters.client.tsx";
 import { NewStoryForm } from "#components/stories/new-story-form.client.tsx";
 import { StoryFilterForm } from "#components/stories/story-filter-form.tsx";
 import { StoryTable } from "#components/stories/story-table.client.tsx";
+import { loadUnseenMentions } from "#features/planning/loaders.ts";
 import { loadStories } from "#features/stories/loaders.ts";
 import { storiesUrl } from "#features/stories/urls.ts";
 import { message } from "#lib/messages/message.ts";
 
 export default async function DeskPage({ searchParams }: PageProps<"/desk">) {
-  const { items, next, filter, query, choices, kept, timeZone } = await loadStories(
-    await searchParams,
-  );
+  const [{ items, next, filter, query, choices, kept, timeZone }, mentions] = await Promise.all([
+    loadStories(await searchParams),
+    loadUnseenMentions(),
+  ]);
   return (
     <>
       <div className="desk-title">
         <h1>{message("stories.title")}</h1>
         <NewStoryForm />
       </div>
+      <MentionList mentions={mentions} />
       <StoryFilterForm key={storiesUrl(query)} filter={filter} choices={choices} />
       <KeptFilters kept={kept} query={query} />
       {items.length === 0 ? (

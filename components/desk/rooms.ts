@@ -38,5 +38,11 @@ export const rooms: readonly Room[] = [
     at: /^\/desk\/(publication|sections|topics|authors|series|sponsors|quizzes|pages|navigation|redirects|settings)/,
     also: "manage.finder",
   },
+  {
+    label: "desk.workflow",
+    href: "/desk/workflow",
+    at: /^\/desk\/workflow/,
+    also: "finder.workflow",
+  },
   { label: "desk.people", href: "/desk/people", at: /^\/desk\/people/, also: "finder.people" },
 ];

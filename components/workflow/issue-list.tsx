@@ -1,3 +1,4 @@
+import { planUrl } from "#features/planning/urls.ts";
 import type { PublishIssue } from "#features/workflow/publish-issue.ts";
 import { storyUrl } from "#features/workflow/urls.ts";
 import { isMessageKey, message } from "#lib/messages/message.ts";
@@ -17,7 +18,7 @@ export function IssueList({ title, issues, articleId }: IssueListProps) {
       <ul>
         {issues.map((issue) => (
           <li key={`${issue.key} ${JSON.stringify(issue.values)}`}>
-            <a href={`${storyUrl(articleId)}#${issue.field}`}>
+            <a href={placeOf(issue, articleId)}>
               {isMessageKey(issue.key) ? message(issue.key, issue.values) : issue.key}
             </a>
           </li>
@@ -25,4 +26,9 @@ export function IssueList({ title, issues, articleId }: IssueListProps) {
       </ul>
     </section>
   );
+}
+
+/** Where it is put right: a field of the story, or what the desk says about it as a whole. */
+function placeOf({ field }: PublishIssue, articleId: number): string {
+  return field === "" ? `${planUrl(articleId)}#approvals` : `${storyUrl(articleId)}#${field}`;
 }

@@ -5,6 +5,7 @@ import type { EditedStory } from "#components/workflow/edited-story.ts";
 import type { Autosaver, SaveState } from "#components/workflow/saving/autosaver.ts";
 import { SaveStatus } from "#components/workflow/saving/save-status.client.tsx";
 import { StageForm } from "#components/workflow/stage-form.client.tsx";
+import { planUrl } from "#features/planning/urls.ts";
 import type { StoryPermissions } from "#features/workflow/loaders.ts";
 import { publicationUrl } from "#features/workflow/urls.ts";
 import { message } from "#lib/messages/message.ts";
@@ -29,6 +30,7 @@ export function StoryBar({ story, may, state, saver }: StoryBarProps) {
     <div className="story-bar">
       <SaveStatus state={state} saveNow={saver.saveNow} />
       <StageForm articleId={story.id} stage={story.stage} moveTo={may.moveTo} />
+      <a href={planUrl(story.id)}>{message("planning.link")}</a>
       <a href={publication} className="button" onClick={goToPublication}>
         {message(story.liveUrl ? "story.republish" : "story.publish")}
       </a>

@@ -91,7 +91,8 @@ export const articles = pgTable(
     ),
     check(
       "articles_stage_live",
-      sql`(${t.stage} in ('live', 'retracted')) = (${t.liveRevisionId} is not null)`,
+      // What is scheduled is made live already and held back by its date; an import has no version of it yet.
+      sql`${t.stage} = 'scheduled' or (${t.stage} in ('live', 'retracted')) = (${t.liveRevisionId} is not null)`,
     ),
     check(
       "articles_retraction_reason",

@@ -4,6 +4,7 @@ import { expect, test } from "#e2e/support/reader-test.ts";
 
 const PAGES: [name: string, path: string][] = [
   ["list of stories", "/desk"],
+  ["workflow", "/desk/workflow"],
   ["finder", "/desk/find?q=peace"],
   ["comments", "/desk/comments"],
   ["subscribers", "/desk/subscribers"],
@@ -29,7 +30,12 @@ test("E23: axe finds nothing at the desk, light and dark, wide and narrow", asyn
   await page.getByRole("link", { name: /Two candidates, one chair/ }).click();
   await expect(page.getByRole("textbox", { name: "Text of the story" })).toBeVisible();
   const story = new URL(page.url()).pathname;
-  const all: typeof PAGES = [...PAGES, ["editor", story], ["publication", `${story}/publication`]];
+  const all: typeof PAGES = [
+    ...PAGES,
+    ["editor", story],
+    ["publication", `${story}/publication`],
+    ["plan", `${story}/plan`],
+  ];
   for (const [name, path] of all) {
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });

@@ -10,6 +10,13 @@ import { canSeeQueue } from "#features/moderation/policy.ts";
 import { canSeeNumbers } from "#features/numbers/policy.ts";
 import { canChangeOutreach, canDeliver, canSeeOutreach } from "#features/outreach/policy.ts";
 import { canManagePeople, canSeePeople } from "#features/people/policy.ts";
+import {
+  canApprove,
+  canMarkSeen,
+  canNote,
+  canPlan,
+  canSetApprovals,
+} from "#features/planning/policy.ts";
 import { canAnswerQuiz } from "#features/quizzes/policy.ts";
 import {
   canCreateStory,
@@ -366,6 +373,57 @@ const matrix: readonly Row[] = [
     everywhere: [...desk, "writer", "contributor"],
     inside: [...writers, "copy_editor"],
     outside: writers,
+    others: ["system"],
+  },
+  {
+    policy: canApprove,
+    of: "somebody else's draft",
+    decide: (actor) => canApprove(actor, draft),
+    everywhere: desk,
+    inside: ["section_editor", "copy_editor"],
+    outside: [],
+    others: [],
+  },
+  {
+    policy: canApprove,
+    of: "one's own draft, or one that one was given",
+    decide: (actor) =>
+      canApprove(actor, own) || canApprove(actor, { ...draft, assigneeId: PERSON }),
+    ...noStaff,
+    others: [],
+  },
+  {
+    policy: canNote,
+    of: "somebody else's draft",
+    decide: (actor) => canNote(actor, draft),
+    everywhere: notContributor,
+    inside: notContributor,
+    outside: notContributor,
+    others: [],
+  },
+  {
+    policy: canPlan,
+    of: "somebody else's draft",
+    decide: (actor) => canPlan(actor, draft),
+    everywhere: desk,
+    inside: ["section_editor", "copy_editor"],
+    outside: [],
+    others: ["system"],
+  },
+  {
+    policy: canMarkSeen,
+    of: "a note that names oneself",
+    decide: (actor) => canMarkSeen(actor, { staffId: PERSON }),
+    ...anyone,
+    others: ["nobody"],
+  },
+  {
+    policy: canSetApprovals,
+    of: "how many approvals a section asks for",
+    decide: canSetApprovals,
+    everywhere: ["administrator", "editor"],
+    inside: [],
+    outside: [],
     others: ["system"],
   },
   {

@@ -1,22 +1,17 @@
+import { listLinks } from "#features/articles/body/list-links.ts";
 import type { Body } from "#features/articles/body/schema.ts";
 import { siteAddress } from "#lib/site-address.ts";
 
 /** Last parts of the addresses of this site that a text leads to, once each. */
 export function linkedSlugs(body: Body): string[] {
   const site = siteAddress();
-  const addresses = linksIn(body)
+  const addresses = listLinks(body)
     .filter((href) => URL.canParse(href, site))
     .map((href) => new URL(href, site));
   const slugs = addresses
     .filter(({ host }) => host === site.host)
     .map(({ pathname }) => lastPart(pathname));
   return [...new Set(slugs)];
-}
-
-function linksIn(value: unknown): string[] {
-  if (typeof value !== "object" || value === null) return [];
-  const own = "href" in value && typeof value.href === "string" ? [value.href] : [];
-  return [...own, ...Object.values(value).flatMap(linksIn)];
 }
 
 function lastPart(pathname: string): string {

@@ -9,8 +9,10 @@ import { done } from "#features/auth/form-state.ts";
 import { addMedia } from "#features/media/add-media.ts";
 import { MediaInput } from "#features/media/input.ts";
 import { createArticle } from "#features/revisions/create-article.ts";
+import { assignArticle } from "#features/workflow/assign-article.ts";
 import { correctArticle } from "#features/workflow/correct-article.ts";
 import {
+  AssignInput,
   CorrectInput,
   MoveInput,
   PictureInput,
@@ -49,6 +51,12 @@ export const uploadPictureAction = staffAction(PictureInput, async (actor, { fil
   const bytes = Buffer.from(await file.arrayBuffer());
   const picture = await addMedia(actor, MediaInput.parse({ ...facts, bytes, filename: file.name }));
   return done(mediaChoice(picture), message("upload.done"));
+});
+
+export const assignArticleAction = staffAction(AssignInput, async (actor, input) => {
+  await assignArticle(actor, input);
+  refresh();
+  return done({}, message("planning.assigned"));
 });
 
 export const moveArticleAction = staffAction(MoveInput, async (actor, input) => {

@@ -25,7 +25,15 @@ const good: CheckedStory = {
   seoDescription: "",
   leadMedia: { alt: "A council hall", credit: "The Ledger", rightsEndOn: null },
   today: "2026-06-15",
+  deadLinks: [],
+  sameHeadlines: 0,
+  approvals: { needed: 0, standing: 0 },
+  decides: true,
 };
+const link = (href: string) => ({
+  type: "paragraph",
+  content: [{ type: "text", text: "x", marks: [{ type: "link", attrs: { href } }] }],
+});
 const source = {
   name: "Geneva Notes",
   url: "https://example.org/a",
@@ -46,7 +54,42 @@ const keys = (change: Partial<CheckedStory>) => found(change).map(({ key }) => k
 /** A change of a good story, what is found in it, and whether that blocks. */
 const cases: [string, Partial<CheckedStory>, string[], "blocking" | "warning"][] = [
   ["no headline", { headline: "" }, ["check.headline"], "blocking"],
-  ["a long headline", { headline: "x".repeat(121) }, ["check.headlineLong"], "warning"],
+  [
+    "a long headline",
+    { headline: "x".repeat(121) },
+    ["check.headlineLong", "check.longSearchTitle", "check.longPush"],
+    "warning",
+  ],
+  [
+    "a headline that a search result cuts",
+    { headline: "x".repeat(71) },
+    ["check.longSearchTitle"],
+    "warning",
+  ],
+  ["a long description", { seoDescription: "x".repeat(161) }, ["check.longDescription"], "warning"],
+  [
+    "a standfirst that a card cuts",
+    { standfirst: "x".repeat(201) },
+    ["check.longSocial"],
+    "warning",
+  ],
+  ["another story's headline", { sameHeadlines: 1 }, ["check.duplicate"], "warning"],
+  [
+    "another story's headline, to a section editor",
+    { sameHeadlines: 1, decides: false },
+    ["check.duplicate"],
+    "blocking",
+  ],
+  ["a dead link", { deadLinks: ["/peace/gone"] }, ["check.deadLink"], "warning"],
+  [
+    "a dead link, to a section editor",
+    { deadLinks: ["/peace/gone"], decides: false },
+    ["check.deadLink"],
+    "blocking",
+  ],
+  ["a link to nowhere", withBlocks(link("https://example")), ["check.brokenLink"], "warning"],
+  ["a mail address without a name", withBlocks(link("mailto:@")), ["check.brokenLink"], "warning"],
+  ["too few approvals", { approvals: { needed: 2, standing: 1 } }, ["check.approvals"], "blocking"],
   ["no standfirst", { standfirst: "" }, ["check.standfirst"], "warning"],
   ["no section", { sectionId: null }, ["check.section"], "blocking"],
   ["nobody wrote it", { bylines: [] }, ["check.byline"], "blocking"],
@@ -95,6 +138,12 @@ const fine: [string, Partial<CheckedStory>][] = [
   ["headings in order", withBlocks(heading(2), heading(3), heading(4), heading(2))],
   ["a name with TK in it", { body: bodyOf("The TKO of ATK and tk.") }],
   ["a full source", { origin: source }],
+  ["a short title for search engines", { headline: "x".repeat(90), seoTitle: "x" }],
+  [
+    "links that lead somewhere",
+    withBlocks(link("https://example.org"), link("/about"), link("#n")),
+  ],
+  ["approvals enough", { approvals: { needed: 2, standing: 3 } }],
 ];
 
 describe("E7: checks", () => {

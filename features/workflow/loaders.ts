@@ -1,12 +1,15 @@
 import { notFound } from "next/navigation";
+import { db } from "#db/client.ts";
 import { pictureIdsOf } from "#features/articles/body/picture-ids-of.ts";
 import { parseBody } from "#features/articles/body/schema.ts";
 import { requireStaff } from "#features/auth/require-staff.ts";
-import { contentOf } from "#features/revisions/content.ts";
+import { countApprovals, listApprovals } from "#features/planning/list-approvals.ts";
+import { canApprove, canPlan } from "#features/planning/policy.ts";
+import { listChecklist, listNotes, listPeopleToAssign } from "#features/planning/queries.ts";
 import { canEditStory } from "#features/revisions/policy.ts";
 import { findPublishIssues } from "#features/workflow/find-publish-issues.ts";
 import { listChoices } from "#features/workflow/list-choices.ts";
-import { canMove, canPublish, canRetract } from "#features/workflow/policy.ts";
+import { canAssign, canMove, canPublish, canRetract } from "#features/workflow/policy.ts";
 import { findLiveRevision, getStory } from "#features/workflow/queries.ts";
 import { nextStages } from "#features/workflow/rules.ts";
 import { storyUrl } from "#features/workflow/urls.ts";
@@ -27,6 +30,7 @@ export async function loadStory(id: string) {
   };
   const { stage } = story;
   return {
+    actor,
     story,
     may: {
       edit: canEditStory(actor, facts),
@@ -52,13 +56,39 @@ export async function loadStoryForEditing(id: string) {
 
 /** What stands against publishing a story, and what readers see of it now. */
 export async function loadPublication(id: string) {
-  const { story, may } = await loadStory(id);
+  const { actor, story, may } = await loadStory(id);
   const [issues, live] = await Promise.all([
-    findPublishIssues(contentOf(story.copy)),
+    findPublishIssues(actor, story),
     findLiveRevision(story),
   ]);
   return { story, may, issues, live };
 }
+
+/** Who is to do what for a story by when, who approved it, and what the desk says to itself about it. */
+export async function loadPlan(id: string) {
+  const { actor, story, may } = await loadStory(id);
+  const facts = { ...story, sectionId: story.copy.sectionId };
+  const published = { ...facts, liveSectionId: story.sectionId };
+  const [approvals, count, checklist, notes, everybody] = await Promise.all([
+    listApprovals(db(), story),
+    countApprovals(db(), story),
+    listChecklist(story.id),
+    listNotes(story.id),
+    listPeopleToAssign(),
+  ]);
+  return {
+    story,
+    may: { ...may, approve: canApprove(actor, facts), plan: canPlan(actor, facts) },
+    people: everybody.filter(({ id: staffId }) => canAssign(actor, published, staffId)),
+    everybody,
+    approvals,
+    count,
+    checklist,
+    notes,
+  };
+}
+
+export type Plan = Awaited<ReturnType<typeof loadPlan>>;
 
 function missing(error: unknown): never {
   if (error instanceof NotFound || error instanceof Forbidden) notFound();

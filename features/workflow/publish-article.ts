@@ -15,11 +15,11 @@ import { changedFields, contentOf } from "#features/revisions/content.ts";
 import { keepRevision } from "#features/revisions/keep-revision.ts";
 import { type LockedArticle, lockArticle } from "#features/revisions/lock-article.ts";
 import { chooseSlug } from "#features/workflow/choose-slug.ts";
-import { findPublishIssues } from "#features/workflow/find-publish-issues.ts";
 import type { PublishInput } from "#features/workflow/input.ts";
 import { canPublish } from "#features/workflow/policy.ts";
 import { publishedFacts } from "#features/workflow/published-facts.ts";
-import { Conflict, Invalid } from "#lib/errors.ts";
+import { refuseBlocked } from "#features/workflow/refuse-blocked.ts";
+import { Conflict } from "#lib/errors.ts";
 
 export interface Publication {
   articleId: number;
@@ -35,7 +35,7 @@ export function publishArticle(actor: Actor, input: PublishInput): Promise<Publi
     if (article.copy.version !== input.seenVersion) throw new Conflict("story.stale");
     const slug = await chooseSlug(tx, article, input.slug);
     if (await isPublished(tx, article, slug)) return publicationOf(article, slug, article.section);
-    await refuseBlocked(tx, article);
+    await refuseBlocked(tx, actor, article);
     const before = await articleExpiryTags(tx, article.id);
     const revisionId = await keepRevision(tx, article.id, {
       ...article.copy,
@@ -67,12 +67,6 @@ async function isPublished(tx: Transaction, article: LockedArticle, slug: string
   }
   const [live] = await tx.select().from(revisions).where(eq(revisions.id, article.liveRevisionId));
   return live !== undefined && changedFields(contentOf(live), contentOf(article.copy)).length === 0;
-}
-
-async function refuseBlocked(tx: Transaction, article: LockedArticle): Promise<void> {
-  const issues = await findPublishIssues(contentOf(article.copy), tx);
-  const blocking = issues.filter(({ level }) => level === "blocking");
-  if (blocking.length > 0) throw new Invalid(blocking);
 }
 
 function marks(slug: string, material: boolean) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { stages } from "#db/enums.ts";
-import { findMove, moves, nextStages } from "#features/workflow/rules.ts";
+import { findMove, moves, nextStages, steps } from "#features/workflow/rules.ts";
 
 describe("moves", () => {
   test("E6: publishing, scheduling and withdrawing are never moves by hand", () => {
@@ -20,5 +20,13 @@ describe("moves", () => {
   test("E6: only editors approve", () => {
     const approvals = stages.flatMap((from) => findMove({ from, to: "approved" }) ?? []);
     expect(approvals.map(({ by }) => by)).toEqual(["editors"]);
+  });
+
+  test("E6: the table of steps has every stage, and no stage is a dead end", () => {
+    for (const stage of stages.filter((one) => one !== "scheduled")) {
+      expect(steps.some(({ to }) => to === stage) || stage === "draft").toBe(true);
+      expect(steps.some(({ from }) => from === stage)).toBe(true);
+    }
+    expect(steps.some(({ from, to }) => from === "live" && to === "corrected")).toBe(true);
   });
 });

@@ -35,3 +35,24 @@ export function nextStages(stage: Stage): Stage[] {
 
 /** Every stage that somebody can move a story to by hand. */
 export const handMoves: readonly Stage[] = [...new Set(moves.map(({ to }) => to))];
+
+/** One step of a story's way: a move by hand, or what a verb of its own does. */
+export interface Step {
+  from: Stage | "corrected";
+  to: Stage | "corrected";
+  how: "move" | "assign" | "publish" | "correct" | "retract";
+  by: MoveRule["by"];
+}
+
+const onTheirWay = ["pitch", "assigned", "draft", "in_review", "approved"] as const;
+
+/** The whole way (E6). "Corrected" is no stage: it is a live story that a correction stands on. */
+export const steps: readonly Step[] = [
+  ...moves.map((move) => ({ ...move, how: "move" as const })),
+  { from: "pitch", to: "assigned", how: "assign", by: "editors" },
+  ...onTheirWay.map((from): Step => ({ from, to: "live", how: "publish", by: "editors" })),
+  { from: "live", to: "corrected", how: "correct", by: "editors" },
+  { from: "live", to: "retracted", how: "retract", by: "editors" },
+  { from: "corrected", to: "retracted", how: "retract", by: "editors" },
+  { from: "retracted", to: "live", how: "publish", by: "editors" },
+];

@@ -10,6 +10,7 @@ import { numbers } from "#lib/messages/en/numbers.ts";
 import { outreach } from "#lib/messages/en/outreach.ts";
 import { pages } from "#lib/messages/en/pages.ts";
 import { people } from "#lib/messages/en/people.ts";
+import { planning } from "#lib/messages/en/planning.ts";
 import { reader } from "#lib/messages/en/reader.ts";
 import { search } from "#lib/messages/en/search.ts";
 import { setup } from "#lib/messages/en/setup.ts";
@@ -30,6 +31,7 @@ const english = {
   ...outreach,
   ...pages,
   ...people,
+  ...planning,
   ...search,
   ...setup,
   ...stories,

@@ -2,6 +2,7 @@ import type { Transaction } from "#db/client.ts";
 import { comments } from "#db/schema/comments.ts";
 import { deliveries, webhooks } from "#db/schema/deliveries.ts";
 import { messages } from "#db/schema/newsletters.ts";
+import { checklistItems, noteMentions, storyNotes } from "#db/schema/planning.ts";
 import { staff } from "#db/schema/staff.ts";
 import { storyFilters } from "#db/schema/story-filters.ts";
 import { makeStaff } from "#db/test/make-staff.ts";
@@ -35,7 +36,22 @@ export async function accessWorld(tx: Transaction) {
     ownFilterId: await keptFilter(tx, person.staffId),
     filterId: await keptFilter(tx, colleague.staffId),
     ...(await smallThings(tx, liveId)),
+    ...(await plannedThings(tx, draft.articleId, person.staffId)),
   };
+}
+
+/** Something to do for a story, and a note about it that names somebody. */
+async function plannedThings(tx: Transaction, articleId: number, staffId: number) {
+  const [item] = await tx
+    .insert(checklistItems)
+    .values({ articleId, text: "Ask", position: 1 })
+    .returning({ id: checklistItems.id });
+  const [note] = await tx
+    .insert(storyNotes)
+    .values({ articleId, text: "Who asks?" })
+    .returning({ id: storyNotes.id });
+  await tx.insert(noteMentions).values({ noteId: note!.id, staffId });
+  return { itemId: item!.id, noteId: note!.id };
 }
 
 async function smallThings(tx: Transaction, articleId: number) {

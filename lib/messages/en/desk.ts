@@ -232,6 +232,19 @@ export const desk = {
   "check.damaged": "{count} blocks of the text are damaged and would not be shown.",
   "check.shortcode": "The shortcode “{name}” shows nothing to readers. Replace it, or take it out.",
   "check.headings": "A heading skips a level.",
+  "check.duplicate": "Another story has this headline.",
+  "check.deadLink": "The link to {url} leads to nothing that readers can open.",
+  "check.brokenLink": "The link “{url}” is no whole address.",
+  "check.longSearchTitle":
+    "Search results show {maximum} characters of a title; this one has {count}.",
+  "check.longDescription":
+    "Search results show {maximum} characters of a description; this one has {count}.",
+  "check.longPush":
+    "A notification shows {maximum} characters of a headline; this one has {count}.",
+  "check.longSocial":
+    "Cards on other sites show {maximum} characters of a standfirst; this one has {count}.",
+  "check.approvals":
+    "The section asks for {needed} approvals of these words by others than their writers; {standing} stand.",
   "check.toCome": "“TK” still marks something to come.",
   "check.originName": "Name the publication in which it first appeared.",
   "check.originUrl": "Give the address at which it first appeared.",

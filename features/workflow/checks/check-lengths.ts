@@ -1,0 +1,35 @@
+import type { CheckedStory, PublishCheck } from "#features/workflow/publish-issue.ts";
+
+interface Surface {
+  key: string;
+  field: "headline" | "standfirst" | "seoTitle" | "seoDescription";
+  text(story: CheckedStory): string;
+  /** Characters that the surface shows; what is longer is cut there. */
+  maximum: number;
+}
+
+/** Where a story's words stand besides its page, and how much of them is seen there. */
+const surfaces: readonly Surface[] = [
+  {
+    key: "check.longSearchTitle",
+    field: "seoTitle",
+    text: ({ seoTitle, headline }) => seoTitle || headline,
+    maximum: 70,
+  },
+  {
+    key: "check.longDescription",
+    field: "seoDescription",
+    text: ({ seoDescription }) => seoDescription,
+    maximum: 160,
+  },
+  { key: "check.longPush", field: "headline", text: ({ headline }) => headline, maximum: 90 },
+  { key: "check.longSocial", field: "standfirst", text: (story) => story.standfirst, maximum: 200 },
+];
+
+/** Nothing is cut where readers first meet the story. */
+export const checkLengths: PublishCheck = (story) =>
+  surfaces.flatMap(({ key, field, text, maximum }) => {
+    const count = text(story).length;
+    if (count <= maximum) return [];
+    return [{ field, key, values: { count, maximum }, level: "warning" as const }];
+  });
