@@ -1,5 +1,6 @@
 import { type Role, roles } from "#db/enums.ts";
 import type { AccessWorld } from "#scripts/access/access-world.ts";
+import { recordActions, recordRoutes } from "#scripts/access/record-access.ts";
 
 /** Which roles may, by where they are held. */
 export interface Allowed {
@@ -17,7 +18,7 @@ export interface ActionAccess {
   action: string;
   of: string;
   /** What is sent, with things that exist. */
-  form: (world: AccessWorld) => Record<string, string | number | File>;
+  form: (world: AccessWorld) => Record<string, string | number | File | string[]>;
   /** The field that names the thing; another thing's number must be answered like one that is not there. */
   names?: string;
   may: Allowed;
@@ -28,6 +29,7 @@ export interface RouteAccess {
   route: string;
   of: string;
   params?: (world: AccessWorld) => Record<string, string>;
+  query?: (world: AccessWorld) => Record<string, string>;
   may: Allowed;
 }
 
@@ -235,6 +237,7 @@ export const actionAccess: ActionAccess[] = [
     form: () => ({}),
     may: administrators,
   },
+  ...recordActions,
   {
     action: "addWebhookAction",
     of: "a webhook",
@@ -349,6 +352,8 @@ export const routeAccess: RouteAccess[] = [
     may: administrators,
   },
   { route: "desk/numbers", of: "how the publication is read", may: anyRole },
+  { route: "desk/publication", of: "the rooms that one may enter", may: anyRole },
+  ...recordRoutes,
   { route: "desk/outreach", of: "who is told of what", may: administrators },
   { route: "desk/people", of: "accounts", may: everywhere("administrator", "editor") },
   {
