@@ -2,18 +2,19 @@
 
 import { type Editor, getSchema } from "@tiptap/core";
 import { EditorContent, useEditor } from "@tiptap/react";
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { memo, useCallback, useEffect, useEffectEvent, useMemo, useState } from "react";
+import { BodyCounts } from "#components/workflow/editor/counts/body-counts.client.tsx";
 import { editorExtensions } from "#components/workflow/editor/editor-extensions.ts";
 import { EditorNotice } from "#components/workflow/editor/editor-notice.client.tsx";
-import { fromEditor, type StoredBody } from "#components/workflow/editor/from-editor.ts";
+import type { StoredBody } from "#components/workflow/editor/from-editor.ts";
+import { lazyBody } from "#components/workflow/editor/lazy-body.ts";
 import { SlashMenu } from "#components/workflow/editor/slash/slash-menu.client.tsx";
 import { useSlashMenu } from "#components/workflow/editor/slash/use-slash-menu.ts";
 import { toEditor } from "#components/workflow/editor/to-editor.ts";
 import { BodyToolbar } from "#components/workflow/editor/toolbar/body-toolbar.client.tsx";
 import type { Insertion } from "#components/workflow/editor/toolbar/insertions.ts";
-import type { Question } from "#components/workflow/editor/toolbar/questions.ts";
+import type { Panel } from "#components/workflow/editor/toolbar/panels.ts";
 import { WritingContext } from "#components/workflow/editor/writing-context.ts";
-import { WordCount } from "#components/workflow/word-count.client.tsx";
 import { directionOf } from "#features/articles/rules.ts";
 import type { Choices, MediaChoice } from "#features/workflow/list-choices.ts";
 import { message } from "#lib/messages/message.ts";
@@ -31,7 +32,22 @@ interface BodyEditorProps {
 
 /** The story's text, on the paper and in the measure of the page that readers get. */
 export function BodyEditor(props: BodyEditorProps) {
-  const { stored, language, editable, choices, onChange, choosePicture, added } = props;
+  const report = useEffectEvent(props.onChange);
+  const [doors] = useState(() => ({ changed: (_: StoredBody) => {} }));
+  useEffect(() => {
+    doors.changed = (body) => report(body);
+  }, [doors]);
+  const { stored, language, editable, choices, choosePicture, added } = props;
+  return <Text {...{ stored, language, editable, choices, choosePicture, added, doors }} />;
+}
+
+interface TextProps extends Omit<BodyEditorProps, "onChange"> {
+  doors: { changed(body: StoredBody): void };
+}
+
+/** Not rendered again when the page around it is: that happens with every key. */
+const Text = memo(function Text(props: TextProps) {
+  const { stored, language, editable, choices, choosePicture, added, doors } = props;
   const content = useMemo(() => toEditor(getSchema(editorExtensions), stored), [stored]);
   const editor = useEditor({
     extensions: editorExtensions,
@@ -40,6 +56,8 @@ export function BodyEditor(props: BodyEditorProps) {
     immediatelyRender: false,
     injectCSS: false,
     editorProps: {
+      scrollMargin: { top: 160, bottom: 60, left: 0, right: 0 },
+      scrollThreshold: { top: 160, bottom: 60, left: 0, right: 0 },
       attributes: {
         role: "textbox",
         "aria-multiline": "true",
@@ -49,7 +67,7 @@ export function BodyEditor(props: BodyEditorProps) {
         dir: directionOf(language),
       },
     },
-    onUpdate: ({ editor: changed }) => onChange(fromEditor(changed.getJSON())),
+    onUpdate: ({ editor: changed }) => doors.changed(lazyBody(changed.state.doc)),
   });
   const { quizzes, newsletters } = choices;
   const writing = useMemo(
@@ -61,11 +79,11 @@ export function BodyEditor(props: BodyEditorProps) {
       <div className="body-editor" id="body" tabIndex={-1}>
         {editor && editable && <Page {...{ editor, language, choosePicture, added }} />}
         {!(editor && editable) && <EditorContent editor={editor} className="paper" />}
-        {editor && <WordCount editor={editor} />}
+        {editor && <BodyCounts editor={editor} />}
       </div>
     </WritingContext>
   );
-}
+});
 
 interface PageProps extends Pick<BodyEditorProps, "choosePicture" | "added" | "language"> {
   editor: Editor;
@@ -73,7 +91,7 @@ interface PageProps extends Pick<BodyEditorProps, "choosePicture" | "added" | "l
 
 /** The text with what is put into it. */
 function Page({ editor, language, choosePicture, added }: PageProps) {
-  const [asked, ask] = useState<Question>();
+  const [asked, ask] = useState<Panel>();
   const [told, tell] = useState("");
   useEffect(() => {
     Object.assign(editor.storage.pasting, { language, tell, added });

@@ -1,12 +1,13 @@
 "use client";
 
+import { memo } from "react";
 import { TextAreaField } from "#components/ui/text-area-field.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import type { EditedStory } from "#components/workflow/edited-story.ts";
 import { message } from "#lib/messages/message.ts";
 
 /** Kicker, headline and standfirst, set as readers will see them. */
-export function HeadlineFields({ copy }: Pick<EditedStory, "copy">) {
+export const HeadlineFields = memo(function HeadlineFields({ copy }: Pick<EditedStory, "copy">) {
   return (
     <div className="headline-fields">
       <TextField name="kicker" label={message("story.kicker")} defaultValue={copy.kicker} />
@@ -28,7 +29,7 @@ export function HeadlineFields({ copy }: Pick<EditedStory, "copy">) {
       />
     </div>
   );
-}
+});
 
 /** A headline wraps on the page; it has no lines of its own. */
 function oneLine(event: React.KeyboardEvent) {

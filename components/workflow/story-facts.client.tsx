@@ -1,6 +1,6 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { PinnedField } from "#components/related/pinned-field.client.tsx";
 import { SelectField } from "#components/ui/select-field.tsx";
 import { TextAreaField } from "#components/ui/text-area-field.tsx";
@@ -29,7 +29,8 @@ interface StoryFactsProps extends Pick<EditedStory, "copy"> {
 }
 
 /** Everything about a story that is chosen rather than written. */
-export function StoryFacts({ copy, choices, touch, choosePicture, related }: StoryFactsProps) {
+export const StoryFacts = memo(function StoryFacts(props: StoryFactsProps) {
+  const { copy, choices, touch, choosePicture, related } = props;
   return (
     <>
       <legend className="visually-hidden">{message("story.facts")}</legend>
@@ -90,7 +91,7 @@ export function StoryFacts({ copy, choices, touch, choosePicture, related }: Sto
       </details>
     </>
   );
-}
+});
 
 function optional(none: string, choices: readonly Choice[]) {
   return [

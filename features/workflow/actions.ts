@@ -11,9 +11,11 @@ import { MediaInput } from "#features/media/input.ts";
 import { createArticle } from "#features/revisions/create-article.ts";
 import { assignArticle } from "#features/workflow/assign-article.ts";
 import { correctArticle } from "#features/workflow/correct-article.ts";
+import { findLinkTargets } from "#features/workflow/find-link-targets.ts";
 import {
   AssignInput,
   CorrectInput,
+  LinkWordsInput,
   MoveInput,
   PictureInput,
   PublishInput,
@@ -58,6 +60,10 @@ export const assignArticleAction = staffAction(AssignInput, async (actor, input)
   refresh();
   return done({}, message("planning.assigned"));
 });
+
+export const findLinkTargetsAction = staffAction(LinkWordsInput, async (actor, { words }) =>
+  done(await findLinkTargets(actor, words)),
+);
 
 export const moveArticleAction = staffAction(MoveInput, async (actor, input) => {
   await moveArticle(actor, input);

@@ -48,6 +48,10 @@ export const PictureInput = z.object({
   caption: z.string().trim().max(2000, "form.long").default(""),
 });
 
+export const LinkWordsInput = z.object({
+  words: z.string().trim().max(200, "form.long").default(""),
+});
+
 export type PublishInput = z.output<typeof PublishInput>;
 export type RetractInput = z.output<typeof RetractInput>;
 export type WithholdInput = z.output<typeof WithholdInput>;

@@ -2,8 +2,10 @@ import { type AnyExtension, Extension } from "@tiptap/core";
 import StarterKit from "@tiptap/starter-kit";
 import { keptBlock } from "#components/workflow/editor/blocks/kept-block.ts";
 import { factBox } from "#components/workflow/editor/fact-box.ts";
+import { findInText } from "#components/workflow/editor/find/find-in-text.ts";
 import { footnote } from "#components/workflow/editor/footnote.ts";
 import { foreign } from "#components/workflow/editor/foreign.ts";
+import { toComeMarks } from "#components/workflow/editor/marks/to-come-marks.ts";
 import { narrowed } from "#components/workflow/editor/narrowed.ts";
 import { pasting } from "#components/workflow/editor/paste/pasting.ts";
 import { pullquote } from "#components/workflow/editor/pullquote.ts";
@@ -60,6 +62,8 @@ export const editorExtensions: AnyExtension[] = [
   keptBlock,
   ...tableNodes,
   editorKeys,
+  findInText,
   pasting,
+  toComeMarks,
   uploadMarks,
 ];

@@ -1,6 +1,5 @@
 import type { JSONContent } from "@tiptap/core";
-import { keptBlockType } from "#components/workflow/editor/blocks/kept-block-type.ts";
-import { canonicalBlock } from "#components/workflow/editor/canonical-block.ts";
+import { storedBlock } from "#components/workflow/editor/stored-block.ts";
 import { BODY_VERSION } from "#features/articles/body/schema.ts";
 
 /** A body as it is stored; its blocks may be of any age and shape. */
@@ -12,14 +11,13 @@ export interface StoredBody {
 
 /** A document of the editor as a body to store. */
 export function fromEditor(document: JSONContent): StoredBody {
-  const blocks = (document.content ?? []).map(storedBlock);
-  const isBlank = blocks.length === 1 && isEmptyParagraph(blocks[0]!);
-  return { type: "doc", version: BODY_VERSION, content: isBlank ? [] : blocks };
+  return bodyOfBlocks((document.content ?? []).map(storedBlock));
 }
 
-function storedBlock(node: JSONContent): JSONContent {
-  if (node.type === keptBlockType) return (node.attrs as { block: JSONContent }).block;
-  return canonicalBlock(node as Record<string, unknown>) as JSONContent;
+/** Nothing but an empty paragraph is no text. */
+function bodyOfBlocks(blocks: JSONContent[]): StoredBody {
+  const isBlank = blocks.length === 1 && isEmptyParagraph(blocks[0]!);
+  return { type: "doc", version: BODY_VERSION, content: isBlank ? [] : blocks };
 }
 
 function isEmptyParagraph(block: JSONContent): boolean {

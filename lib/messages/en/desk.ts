@@ -245,7 +245,7 @@ export const desk = {
     "Cards on other sites show {maximum} characters of a standfirst; this one has {count}.",
   "check.approvals":
     "The section asks for {needed} approvals of these words by others than their writers; {standing} stand.",
-  "check.toCome": "“TK” still marks something to come.",
+  "check.toCome": "“TK” still marks what is to come, in {count} places.",
   "check.originName": "Name the publication in which it first appeared.",
   "check.originUrl": "Give the address at which it first appeared.",
   "check.originLicence": "Say under which licence it is published again.",
@@ -255,7 +255,6 @@ export const desk = {
   "editor.bold": "Bold",
   "editor.italic": "Italic",
   "editor.link": "Link",
-  "editor.linkAddress": "Address of the link",
   "editor.linkSet": "Set the link",
   "editor.heading2": "Heading",
   "editor.heading3": "Subheading",

@@ -73,6 +73,26 @@ export const editor = {
   "uploads.retry": "Try again",
   "uploads.leave": "Leave it out",
 
+  "find.button": "Find",
+  "find.title": "Find and replace",
+  "find.words": "Find",
+  "find.other": "Replace with",
+  "find.case": "Same capitals",
+  "find.whole": "Whole words",
+  "find.count": "{at} of {count}",
+  "find.previous": "Previous",
+  "find.next": "Next",
+  "find.replace": "Replace",
+  "find.all": "Replace all",
+
+  "link.label": "Words of a story’s headline, or an address",
+  "link.targets": "Stories",
+  "link.count": "{count} stories to choose from",
+  "link.wrong": "This is no address, and no story was chosen.",
+
+  "story.minutes": "{count} min to read",
+  "story.toCome": "{count} × TK",
+
   "table.toolbar": "Table",
   "table.rowBefore": "Row above",
   "table.rowAfter": "Row below",

@@ -2,11 +2,13 @@
 
 import { type Editor, useEditorState } from "@tiptap/react";
 import { useEffect, useRef, useState } from "react";
+import { FindPanel } from "#components/workflow/editor/find/find-panel.client.tsx";
+import { LinkPanel } from "#components/workflow/editor/links/link-panel.client.tsx";
 import { TableBar } from "#components/workflow/editor/tables/table-bar.client.tsx";
 import { InsertMenu } from "#components/workflow/editor/toolbar/insert-menu.client.tsx";
 import type { Insertion } from "#components/workflow/editor/toolbar/insertions.ts";
 import { KeysDialog } from "#components/workflow/editor/toolbar/keys-dialog.client.tsx";
-import { type Question, questions } from "#components/workflow/editor/toolbar/questions.ts";
+import { type Panel, panels } from "#components/workflow/editor/toolbar/panels.ts";
 import { ToolButtons } from "#components/workflow/editor/toolbar/tool-buttons.client.tsx";
 import { ToolbarQuestion } from "#components/workflow/editor/toolbar/toolbar-question.client.tsx";
 import { tools } from "#components/workflow/editor/toolbar/tools.ts";
@@ -14,8 +16,8 @@ import { message } from "#lib/messages/message.ts";
 
 interface BodyToolbarProps {
   editor: Editor;
-  asked: Question | undefined;
-  ask(question: Question | undefined): void;
+  asked: Panel | undefined;
+  ask(panel: Panel | undefined): void;
   insert(insertion: Insertion): void;
 }
 
@@ -44,10 +46,10 @@ export function BodyToolbar({ editor, asked, ask, insert }: BodyToolbarProps) {
     pressed: active[index],
     press: () => tool.run(editor),
   }));
-  const asking = questions.map((question) => ({
-    label: message(question.label),
-    expanded: asked === question,
-    press: () => ask(question),
+  const asking = panels.map((panel) => ({
+    label: message(panel.label),
+    expanded: asked === panel,
+    press: () => ask(asked === panel ? undefined : panel),
   }));
   return (
     <div ref={frame} className="toolbar-frame">
@@ -60,8 +62,9 @@ export function BodyToolbar({ editor, asked, ask, insert }: BodyToolbarProps) {
             press: () => show(shown === "insert" ? undefined : "insert"),
           },
           ...formats.slice(0, 2),
-          ...asking,
+          ...asking.slice(0, -1),
           ...formats.slice(2),
+          ...asking.slice(-1),
           { label: message("editor.keys"), press: () => show("keys") },
         ]}
       />
@@ -77,13 +80,19 @@ export function BodyToolbar({ editor, asked, ask, insert }: BodyToolbarProps) {
       )}
       {shown === "keys" && <KeysDialog close={close} />}
       {asked && (
-        <ToolbarQuestion
-          key={asked.label}
-          editor={editor}
-          asked={asked}
-          close={() => ask(undefined)}
-        />
+        <PanelBelow key={asked.label} {...{ editor, asked }} close={() => ask(undefined)} />
       )}
     </div>
   );
+}
+
+interface PanelBelowProps extends Pick<BodyToolbarProps, "editor"> {
+  asked: Panel;
+  close(): void;
+}
+
+function PanelBelow({ editor, asked, close }: PanelBelowProps) {
+  if (asked.name === "link") return <LinkPanel editor={editor} close={close} />;
+  if (asked.name === "find") return <FindPanel editor={editor} close={close} />;
+  return asked.question && <ToolbarQuestion editor={editor} asked={asked.question} close={close} />;
 }

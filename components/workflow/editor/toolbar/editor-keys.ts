@@ -1,6 +1,6 @@
 import { Extension } from "@tiptap/core";
 import { type Insertion, insertions } from "#components/workflow/editor/toolbar/insertions.ts";
-import { questions } from "#components/workflow/editor/toolbar/questions.ts";
+import { type Panel, panels } from "#components/workflow/editor/toolbar/panels.ts";
 
 /** What a shortcut may ask of the toolbar. */
 export interface EditorKeysStorage {
@@ -8,7 +8,7 @@ export interface EditorKeysStorage {
 }
 
 export interface ToolbarDoors {
-  ask(question: (typeof questions)[number]): void;
+  ask(panel: Panel): void;
   insert(insertion: Insertion): void;
   showKeys(): void;
   enter(): void;
@@ -31,10 +31,7 @@ export const editorKeys = Extension.create<Record<string, never>, EditorKeysStor
       open(this.storage.toolbar);
       return true;
     };
-    const asking = questions.map((question) => [
-      question.keys,
-      through(({ ask }) => ask(question)),
-    ]);
+    const asking = panels.map((panel) => [panel.keys, through(({ ask }) => ask(panel))]);
     const inserting = insertions.flatMap((insertion) =>
       insertion.keys ? [[insertion.keys, through(({ insert }) => insert(insertion))]] : [],
     );

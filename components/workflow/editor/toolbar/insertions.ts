@@ -2,13 +2,13 @@ import type { Editor } from "@tiptap/core";
 import { insertBlock } from "#components/workflow/editor/blocks/insert-block.ts";
 import { placeBlock } from "#components/workflow/editor/blocks/place-block.ts";
 import { newTable } from "#components/workflow/editor/tables/new-table.ts";
-import { footnoteQuestion, type Question } from "#components/workflow/editor/toolbar/questions.ts";
+import { footnotePanel, type Panel } from "#components/workflow/editor/toolbar/panels.ts";
 import type { MessageKey } from "#lib/messages/message.ts";
 
 /** What an insertion asks of the page. */
 export interface Surroundings {
   choosePicture(pick: (mediaId: number) => void): void;
-  ask(question: Question): void;
+  ask(panel: Panel): void;
 }
 
 /** Something that can be put into the text by its name. */
@@ -75,7 +75,7 @@ export const insertions: readonly Insertion[] = [
   {
     label: "editor.footnote",
     words: "insert.footnote",
-    run: (_editor, { ask }) => ask(footnoteQuestion),
+    run: (_editor, { ask }) => ask(footnotePanel),
   },
   {
     label: "editor.table",

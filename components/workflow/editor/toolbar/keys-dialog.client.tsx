@@ -3,7 +3,7 @@
 import { useEffect, useRef } from "react";
 import { insertions } from "#components/workflow/editor/toolbar/insertions.ts";
 import { keyNames } from "#components/workflow/editor/toolbar/key-names.ts";
-import { questions } from "#components/workflow/editor/toolbar/questions.ts";
+import { panels } from "#components/workflow/editor/toolbar/panels.ts";
 import { tools } from "#components/workflow/editor/toolbar/tools.ts";
 import { type MessageKey, message } from "#lib/messages/message.ts";
 
@@ -36,7 +36,7 @@ export function KeysDialog({ close }: { close(): void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   const platform = navigator.platform;
-  const shortcuts = [...tools, ...questions, ...insertions, ...more].flatMap(({ label, keys }) =>
+  const shortcuts = [...tools, ...panels, ...insertions, ...more].flatMap(({ label, keys }) =>
     keys ? [{ label, keys }] : [],
   );
   return (

@@ -2,7 +2,7 @@
 
 import type { Editor } from "@tiptap/react";
 import { useEffect, useId, useRef } from "react";
-import type { Question } from "#components/workflow/editor/toolbar/questions.ts";
+import type { Question } from "#components/workflow/editor/toolbar/footnote-question.ts";
 import { message } from "#lib/messages/message.ts";
 
 interface ToolbarQuestionProps {

@@ -11,15 +11,6 @@ export interface Question {
   answer(editor: Editor, value: string): void;
 }
 
-export const linkQuestion: Question = {
-  label: "editor.link",
-  prompt: "editor.linkAddress",
-  confirm: "editor.linkSet",
-  keys: "Mod-k",
-  current: (editor) => String(editor.getAttributes("link").href ?? ""),
-  answer: setLink,
-};
-
 /** A note that is selected is written anew; another one is set behind the words. An empty one is taken out. */
 export const footnoteQuestion: Question = {
   label: "editor.footnote",
@@ -38,24 +29,3 @@ export const footnoteQuestion: Question = {
     chain.insertContentAt(to, { type: "footnote", attrs: { text } }).run();
   },
 };
-
-/** In the order of the toolbar. */
-export const questions: readonly Question[] = [linkQuestion, footnoteQuestion];
-
-const WEB_ADDRESS = /^(https?:\/\/|mailto:|\/|#)/i;
-
-/** An empty address takes the link away. */
-function setLink(editor: Editor, typed: string): void {
-  const link = editor.chain().focus().extendMarkRange("link");
-  if (typed === "") {
-    link.unsetLink().run();
-    return;
-  }
-  const href = WEB_ADDRESS.test(typed) ? typed : `https://${typed}`;
-  if (editor.state.selection.empty && !editor.isActive("link")) {
-    const words = { type: "text", text: typed, marks: [{ type: "link", attrs: { href } }] };
-    editor.chain().focus().insertContent(words).run();
-    return;
-  }
-  link.setLink({ href }).run();
-}
