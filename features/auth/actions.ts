@@ -10,7 +10,8 @@ import { signIn, signOut } from "#features/auth/next-auth.ts";
 import { safeNext } from "#features/auth/rules.ts";
 import { revokeSession } from "#features/auth/session.ts";
 import { signInStaff } from "#features/auth/sign-in-staff.ts";
-import { deskUrl, signInUrl } from "#features/auth/urls.ts";
+import { signInUrl } from "#features/auth/urls.ts";
+import { deskSetupUrl } from "#features/setup/urls.ts";
 
 export const signInAction = publicAction(
   SignInInput,
@@ -28,7 +29,7 @@ export const setupAction = publicAction(
   async (input, { userAgent }) => {
     const secret = await createAdministrator(input, userAgent);
     await signIn("credentials", { secret, redirect: false });
-    redirect(deskUrl());
+    redirect(deskSetupUrl());
   },
 );
 

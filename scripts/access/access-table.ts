@@ -1,6 +1,5 @@
 import { type Role, roles } from "#db/enums.ts";
 import type { AccessWorld } from "#scripts/access/access-world.ts";
-import { recordActions, recordRoutes } from "#scripts/access/record-access.ts";
 
 /** Which roles may, by where they are held. */
 export interface Allowed {
@@ -18,7 +17,7 @@ export interface ActionAccess {
   action: string;
   of: string;
   /** What is sent, with things that exist. */
-  form: (world: AccessWorld) => Record<string, string | number | File | string[]>;
+  form: (world: AccessWorld) => Record<string, string | number | File>;
   /** The field that names the thing; another thing's number must be answered like one that is not there. */
   names?: string;
   may: Allowed;
@@ -29,7 +28,6 @@ export interface RouteAccess {
   route: string;
   of: string;
   params?: (world: AccessWorld) => Record<string, string>;
-  query?: (world: AccessWorld) => Record<string, string>;
   may: Allowed;
 }
 
@@ -232,12 +230,23 @@ export const actionAccess: ActionAccess[] = [
     may: moderators,
   },
   {
+    action: "beginPublicationAction",
+    of: "the publication",
+    form: () => ({
+      name: "A",
+      language: "en",
+      timeZone: "UTC",
+      accent: "#0c527f",
+      accentDark: "#7fb8dc",
+    }),
+    may: administrators,
+  },
+  {
     action: "sendTestMessageAction",
     of: "a test message to oneself",
     form: () => ({}),
     may: administrators,
   },
-  ...recordActions,
   {
     action: "addWebhookAction",
     of: "a webhook",
@@ -351,9 +360,9 @@ export const routeAccess: RouteAccess[] = [
     params: ({ messageId }) => ({ id: String(messageId) }),
     may: administrators,
   },
+  { route: "desk/setup", of: "the first decisions", may: administrators },
+  { route: "desk/setup/import", of: "how to bring a site in", may: administrators },
   { route: "desk/numbers", of: "how the publication is read", may: anyRole },
-  { route: "desk/publication", of: "the rooms that one may enter", may: anyRole },
-  ...recordRoutes,
   { route: "desk/outreach", of: "who is told of what", may: administrators },
   { route: "desk/people", of: "accounts", may: everywhere("administrator", "editor") },
   {

@@ -8,7 +8,6 @@ import { storyFilters } from "#db/schema/story-filters.ts";
 import { makeStaff } from "#db/test/make-staff.ts";
 import { makeSection, makeStory } from "#db/test/make-story.ts";
 import { publishArticle } from "#features/workflow/publish-article.ts";
-import { recordWorld } from "#scripts/access/record-world.ts";
 
 export type AccessWorld = Awaited<ReturnType<typeof accessWorld>>;
 
@@ -34,7 +33,6 @@ export async function accessWorld(tx: Transaction) {
     draftId: draft.articleId,
     ownDraftId: ownDraft.articleId,
     liveId,
-    ...(await recordWorld(tx)),
     ownFilterId: await keptFilter(tx, person.staffId),
     filterId: await keptFilter(tx, colleague.staffId),
     ...(await smallThings(tx, liveId)),

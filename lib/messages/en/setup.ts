@@ -1,5 +1,35 @@
 /** The first things that a publication decides, in English. Keys are named by place. */
 export const setup = {
+  "setup.title.desk": "Set up the publication",
+  "setup.lead":
+    "The first decisions. All of them can be changed later under Publication, so skip what you do not know yet.",
+  "setup.skip": "Skip this",
+  "setup.publication": "The publication",
+  "setup.deviceZone": "Take this device’s: {zone}",
+  "setup.address": "Its address",
+  "setup.addressHint":
+    "Links in mail and feeds begin with this. It is the setting SITE_URL of the program.",
+  "setup.addressLocal":
+    "Readers elsewhere cannot open this. Start the program with SITE_URL set to the address that they will use, such as https://example.org.",
+  "setup.section": "The first section",
+  "setup.sectionName": "Name of a section",
+  "setup.sectionHint": "Such as “Climate”. Every story stands in one.",
+  "setup.sectionHintMore": "There are sections already. Leave this empty, or add one.",
+  "setup.mail": "Mail",
+  "setup.senderHint": "Left empty, mail comes from {sender}.",
+  "setup.noMail":
+    "No mail server is set, so mail is kept at the desk. The setting is SMTP_URL, such as smtps://user:password@mail.example.org:465.",
+  "setup.stories": "The first stories",
+  "setup.beginning.keep": "Keep the demonstration, to look around",
+  "setup.beginning.empty": "Take the demonstration out, and begin with nothing",
+  "setup.beginning.import": "Take the demonstration out, and bring in a WordPress site",
+  "setup.begin": "Begin",
+  "setup.importTitle": "Bring in a WordPress site",
+  "setup.importText":
+    "Export everything in WordPress (Tools, Export, All content) and copy wp-content/uploads. Then run this in the folder of the program, while the site may run:",
+  "setup.importHint":
+    "Add {option} to see the report first. It may be run again: what was changed here meanwhile is kept.",
+  "setup.toDesk": "To the desk",
   "mailTest.title": "Test message",
   "mailTest.lead": "A message to your own address shows whether mail leaves, and how it arrives.",
   "mailTest.button": "Send me a test message",

@@ -1,0 +1,2 @@
+export const deskSetupUrl = () => "/desk/setup";
+export const importGuideUrl = () => `${deskSetupUrl()}/import`;
