@@ -95,14 +95,6 @@ const cases: Case[] = [
     good: ({ story }) => sql`insert into revisions (article_id, number) values (${story}, 2)`,
   },
   {
-    name: "a revision that readers see cannot be taken away",
-    constraint: "articles_live_revision_id_revisions_id_fk",
-    bad: ({ revision }) => sql`delete from revisions where id = ${revision}`,
-    good: ({ story }) =>
-      sql`with spare as (insert into revisions (article_id, number) values (${story}, 3) returning id)
-        delete from revisions using spare where revisions.id = spare.id`,
-  },
-  {
     name: "A4: nobody is credited twice for the same thing",
     constraint: "bylines_once",
     bad: ({ story, author }) =>

@@ -48,6 +48,8 @@ export const subscriptionStatuses = ["pending", "active", "left"] as const;
 export const consentEvents = ["requested", "confirmed", "left", "erased"] as const;
 export const frequencies = ["daily", "weekly", "monthly", "publication"] as const;
 export const messageStatuses = ["queued", "sending", "sent", "deferred", "failed", "kept"] as const;
+/** How a version came into a story's history; one that was set aside came too late and replaced nothing. */
+export const revisionReasons = ["saved", "published", "restored", "set_aside"] as const;
 export const tokenPurposes = [
   "setup",
   "invitation",
@@ -88,4 +90,5 @@ export type DeliveryChannel = (typeof deliveryChannels)[number];
 export type MediaRights = (typeof mediaRights)[number];
 export type Republication = (typeof republications)[number];
 export type MergedKind = (typeof mergedKinds)[number];
+export type RevisionReason = (typeof revisionReasons)[number];
 export type Role = (typeof roles)[number];

@@ -60,6 +60,7 @@ export function makeStory({
       seoTitle: "",
       seoDescription: "",
       version: 4,
+      saveKey: null,
       editedAt: at,
       editedBy: 1,
       ...copy,

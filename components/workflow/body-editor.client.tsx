@@ -69,6 +69,8 @@ const Text = memo(function Text(props: TextProps) {
     },
     onUpdate: ({ editor: changed }) => doors.changed(lazyBody(changed.state.doc)),
   });
+  // The hook keeps what the editor was made with.
+  useEffect(() => editor?.setEditable(editable, false), [editor, editable]);
   const { quizzes, newsletters } = choices;
   const writing = useMemo(
     () => ({ quizzes, newsletters, choosePicture }),

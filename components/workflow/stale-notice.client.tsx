@@ -7,6 +7,7 @@ import { message } from "#lib/messages/message.ts";
 interface StaleNoticeProps {
   articleId: number;
   standing: StandingVersion;
+  /** Saves over their version, which stays in the history. */
   keepMine(): void;
 }
 

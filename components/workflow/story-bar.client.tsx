@@ -2,8 +2,10 @@
 
 import { useRouter } from "next/navigation";
 import type { EditedStory } from "#components/workflow/edited-story.ts";
-import type { Autosaver, SaveState } from "#components/workflow/saving/autosaver.ts";
+import type { SaveState } from "#components/workflow/saving/autosaver.ts";
+import type { LocalState } from "#components/workflow/saving/local-keeper.ts";
 import { SaveStatus } from "#components/workflow/saving/save-status.client.tsx";
+import type { StorySaver } from "#components/workflow/saving/story-saver.ts";
 import { StageForm } from "#components/workflow/stage-form.client.tsx";
 import { planUrl } from "#features/planning/urls.ts";
 import type { StoryPermissions } from "#features/workflow/loaders.ts";
@@ -14,11 +16,12 @@ interface StoryBarProps {
   story: EditedStory;
   may: StoryPermissions;
   state: SaveState;
-  saver: Autosaver;
+  local: LocalState;
+  saver: StorySaver;
 }
 
 /** Always in sight: whether the words are safe, where the story stands, and what comes next. */
-export function StoryBar({ story, may, state, saver }: StoryBarProps) {
+export function StoryBar({ story, may, state, local, saver }: StoryBarProps) {
   const router = useRouter();
   const publication = publicationUrl(story.id);
   async function goToPublication(event: React.MouseEvent) {
@@ -28,7 +31,7 @@ export function StoryBar({ story, may, state, saver }: StoryBarProps) {
   }
   return (
     <div className="story-bar">
-      <SaveStatus state={state} saveNow={saver.saveNow} />
+      <SaveStatus articleId={story.id} state={state} local={local} saveNow={saver.saveNow} />
       <StageForm articleId={story.id} stage={story.stage} moveTo={may.moveTo} />
       <a href={planUrl(story.id)}>{message("planning.link")}</a>
       <a href={publication} className="button" onClick={goToPublication}>

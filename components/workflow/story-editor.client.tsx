@@ -8,7 +8,9 @@ import { PicturesContext } from "#components/workflow/editor/pictures-context.ts
 import { HeadlineFields } from "#components/workflow/headline-fields.client.tsx";
 import { LiveLinks } from "#components/workflow/live-links.tsx";
 import { PictureDialog } from "#components/workflow/picture-dialog.client.tsx";
-import { useAutosaver } from "#components/workflow/saving/use-autosaver.ts";
+import { FoundDraftNotice } from "#components/workflow/saving/found-draft.client.tsx";
+import { useOpenedStory } from "#components/workflow/saving/use-opened-story.ts";
+import { useSaving } from "#components/workflow/saving/use-saving.ts";
 import { StaleNotice } from "#components/workflow/stale-notice.client.tsx";
 import { StoryBar } from "#components/workflow/story-bar.client.tsx";
 import { StoryFacts } from "#components/workflow/story-facts.client.tsx";
@@ -20,21 +22,35 @@ interface StoryEditorProps {
   story: EditedStory;
   may: StoryPermissions;
   choices: Choices;
+  /** Who is writing here. */
+  staffId: number;
   /** What stands below the story besides the pins. */
   related: ReactNode;
 }
 
-/** A story's words and facts; everything is saved as it is typed. */
-export function StoryEditor({ story, may, choices, related }: StoryEditorProps) {
+/** A story's words and facts, with what this device kept of them; everything is saved as it is typed. */
+export function StoryEditor({ staffId, ...props }: StoryEditorProps) {
+  const { story, may } = props;
+  const opening = useOpenedStory({ story, staffId, canEdit: may.edit });
+  return <OpenedEditor key={opening.opened.generation} {...props} opening={opening} />;
+}
+
+interface OpenedEditorProps extends Omit<StoryEditorProps, "staffId"> {
+  opening: ReturnType<typeof useOpenedStory>;
+}
+
+function OpenedEditor({ may, choices, related, opening, ...props }: OpenedEditorProps) {
+  const { opened, found, isReady } = opening;
+  const story = { ...props.story, copy: opened.copy };
   const form = useRef<HTMLFormElement>(null);
   const body = useRef(story.copy.body as StoredBody);
   const [pictures, setPictures] = useState<MediaChoice[]>(choices.pictures);
   const [choose, setChoose] = useState<{ pick(mediaId: number): void }>();
-  const { saver, state } = useAutosaver({
-    form,
-    version: story.copy.version,
-    body: () => JSON.stringify(body.current),
-  });
+  const { saver, state, local } = useSaving({ form, opened, body: () => body.current });
+  function leave() {
+    saver.stop();
+    return saver.place();
+  }
   const choosePicture = useCallback((pick: (mediaId: number) => void) => setChoose({ pick }), []);
   const added = useCallback(
     (picture: MediaChoice) =>
@@ -44,9 +60,21 @@ export function StoryEditor({ story, may, choices, related }: StoryEditorProps) 
   return (
     <PicturesContext value={pictures}>
       <h1 className="visually-hidden">{story.copy.headline || message("stories.untitled")}</h1>
-      <StoryBar story={story} may={may} state={state} saver={saver} />
+      <StoryBar story={story} may={may} state={state} local={local} saver={saver} />
+      {found && (
+        <FoundDraftNotice
+          found={found}
+          use={() => opening.use(leave())}
+          drop={() => opening.drop(leave())}
+          dismiss={opening.dismiss}
+        />
+      )}
       {state.kind === "stale" && (
-        <StaleNotice articleId={story.id} standing={state.standing} keepMine={saver.keepMine} />
+        <StaleNotice
+          articleId={story.id}
+          standing={state.standing}
+          keepMine={() => saver.goOnOver(state.standing.version)}
+        />
       )}
       {!may.edit && <p className="form-message">{message("story.readOnly")}</p>}
       <form
@@ -59,12 +87,12 @@ export function StoryEditor({ story, may, choices, related }: StoryEditorProps) 
         }}
       >
         <input type="hidden" name="articleId" value={story.id} />
-        <fieldset className="story-words" disabled={!may.edit}>
+        <fieldset className="story-words" disabled={!may.edit || !isReady}>
           <HeadlineFields copy={story.copy} />
           <BodyEditor
             stored={story.copy.body}
             language={story.language}
-            editable={may.edit}
+            editable={may.edit && isReady}
             choices={choices}
             choosePicture={choosePicture}
             added={added}
@@ -74,7 +102,7 @@ export function StoryEditor({ story, may, choices, related }: StoryEditorProps) 
             }}
           />
         </fieldset>
-        <fieldset className="story-facts" disabled={!may.edit}>
+        <fieldset className="story-facts" disabled={!may.edit || !isReady}>
           <LiveLinks story={story} may={may} />
           <StoryFacts
             copy={story.copy}

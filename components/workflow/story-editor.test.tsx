@@ -196,6 +196,7 @@ function editor(copy = {}, permissions = may, liveUrl?: string): string {
       story={makeEditedStory(copy, liveUrl)}
       may={permissions}
       choices={choices}
+      staffId={1}
       related={<RelatedReasons stories={related} />}
     />,
   );

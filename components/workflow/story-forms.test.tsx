@@ -7,6 +7,7 @@ import { renderInApp } from "#components/test/render-in-app.tsx";
 import { CorrectionForm } from "#components/workflow/correction-form.client.tsx";
 import { PictureDialog } from "#components/workflow/picture-dialog.client.tsx";
 import { RetractionForm } from "#components/workflow/retraction-form.client.tsx";
+import type { SaveState } from "#components/workflow/saving/autosaver.ts";
 import { SaveStatus } from "#components/workflow/saving/save-status.client.tsx";
 import { StaleNotice } from "#components/workflow/stale-notice.client.tsx";
 import { StoryTitle } from "#components/workflow/story-title.tsx";
@@ -65,18 +66,29 @@ test("E12: a picture is known by what it shows, or by its file's name", () => {
 
 test.each([
   [{ kind: "saved" }, "Saved", false],
-  [{ kind: "offline" }, "Not saved: there is no connection.", true],
+  [{ kind: "offline" }, "No connection to the server. What you type is kept on this device", true],
+  [{ kind: "signedOut" }, "You are signed out. What you type is kept on this device", false],
+  [{ kind: "stale" }, "Not saved: there is a newer version.", false],
   [{ kind: "refused", message: "The headline is too long." }, "The headline is too long.", true],
   [{ kind: "saving" }, "Saving…", false],
 ] as const)(
   "E2: %j is announced, with a way to try again where it helps",
   (state, words, retry) => {
-    const html = renderInApp(<SaveStatus state={state as never} saveNow={async () => true} />);
+    const html = renderInApp(status(state as never, "kept"));
     expect(html).toMatch(/<p role="status">[^<]+<\/p>/);
     expect(html).toContain(words);
     expect(html.includes("<button")).toBe(retry);
   },
 );
+
+test("E2: a browser that keeps nothing is said, and a lost session leads back to the story", () => {
+  expect(renderInApp(status({ kind: "saved" }, "failing"))).toContain(
+    "Saved This browser keeps no copy of its own.",
+  );
+  const html = renderInApp(status({ kind: "signedOut" }, "failing"));
+  expect(html).toContain("This browser keeps nothing, so keep this page open.");
+  expect(html).toContain('href="/sign-in?next=%2Fdesk%2Fstories%2F12"');
+});
 
 test.each([
   ["Ben Haddad", "Ben Haddad saved this story at"],
@@ -101,3 +113,7 @@ test("a page about a story says what is done there, and to which", () => {
     "Without a headline",
   );
 });
+
+function status(state: SaveState, local: "kept" | "failing") {
+  return <SaveStatus articleId={12} state={state} local={local} saveNow={async () => true} />;
+}

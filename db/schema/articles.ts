@@ -11,7 +11,7 @@ import {
   uniqueIndex,
 } from "drizzle-orm/pg-core";
 import { identity, instant, madeAt, reference, tsvector } from "#db/columns.ts";
-import { canonicalChoices, commentModes, stages } from "#db/enums.ts";
+import { canonicalChoices, commentModes, revisionReasons, stages } from "#db/enums.ts";
 import { content } from "#db/schema/content.ts";
 import { sections } from "#db/schema/sections.ts";
 import { series } from "#db/schema/series.ts";
@@ -152,6 +152,8 @@ export const workingCopies = pgTable(
       .references(() => articles.id, { onDelete: "cascade" }),
     ...content(),
     version: integer().notNull().default(1),
+    /** Names the save that made this version, so that the same save sent again is known. */
+    saveKey: text(),
     editedAt: madeAt(),
     editedBy: reference().references(() => staff.id, { onDelete: "set null" }),
   },
@@ -165,7 +167,7 @@ export const workingCopies = pgTable(
   ],
 );
 
-/** What was once saved or published. Never changed: a trigger refuses it. */
+/** What was once saved, published, or refused as stale. Only ever added to: triggers refuse the rest. */
 export const revisions = pgTable(
   "revisions",
   {
@@ -174,6 +176,7 @@ export const revisions = pgTable(
       .notNull()
       .references((): AnyPgColumn => articles.id, { onDelete: "cascade" }),
     number: integer().notNull(),
+    reason: text({ enum: revisionReasons }).notNull().default("saved"),
     ...content(),
     savedAt: madeAt(),
     savedBy: reference().references(() => staff.id, { onDelete: "set null" }),

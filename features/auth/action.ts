@@ -27,9 +27,13 @@ export function staffAction<S extends z.ZodType, T>(
 ): Action<T> {
   return answering(async (form) => {
     const session = await currentSession();
-    if (!session) return refused(message("form.signedOut"), typedValues(form));
+    if (!session) return signedOut(form);
     return run(session.actor, parse(schema, form));
   });
+}
+
+function signedOut(form: FormData): FormState<never> {
+  return { ...refused(message("form.signedOut"), typedValues(form)), isSignedOut: true };
 }
 
 /** A form of the readers' site. */

@@ -10,6 +10,8 @@ export interface FormState<T = unknown> {
   data?: T | undefined;
   /** What a Conflict found in the way. */
   detail?: unknown;
+  /** Nobody was signed in, or not any more. */
+  isSignedOut?: true;
 }
 
 /** A form that was not sent yet. */

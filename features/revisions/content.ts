@@ -1,5 +1,5 @@
-import { isDeepStrictEqual } from "node:util";
 import type { revisions, workingCopies } from "#db/schema/articles.ts";
+import { isSameJson } from "#lib/is-same-json.ts";
 
 /** The columns that a working copy and a revision share, in the order in which an editor meets them. */
 export const contentFields = [
@@ -33,5 +33,5 @@ export function contentOf(row: Content | typeof revisions.$inferSelect): Content
 
 /** Fields in which two versions differ. */
 export function changedFields(one: Content, other: Content): ContentField[] {
-  return contentFields.filter((field) => !isDeepStrictEqual(one[field], other[field]));
+  return contentFields.filter((field) => !isSameJson(one[field], other[field]));
 }

@@ -25,6 +25,8 @@ describe("StoryInput", () => {
     expect(StoryInput.parse(sent)).toEqual({
       articleId: 4,
       seenVersion: 2,
+      saveKey: undefined,
+      unanswered: [],
       content: {
         kicker: "",
         headline: "Two candidates",

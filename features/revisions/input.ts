@@ -29,6 +29,12 @@ const pins = idListField
 
 const webAddress = z.string().trim().max(2000).default("");
 
+/** Names of saves, made by the desk. */
+const saveKey = z.string().regex(/^[\w-]{8,64}$/);
+const saveKeys = z
+  .union([saveKey.transform((key) => [key]), z.array(saveKey).max(200)])
+  .default([]);
+
 /** A source counts as given when it has a name; its address must then be one of the web. */
 const origin = {
   originName: line,
@@ -45,6 +51,8 @@ export const StoryInput = z
   .object({
     articleId: idField,
     seenVersion: z.coerce.number().int().positive(),
+    saveKey: saveKey.optional(),
+    unanswered: saveKeys,
     kicker: line,
     headline: line,
     standfirst: text,
@@ -64,9 +72,11 @@ export const StoryInput = z
     seoDescription: text,
     ...origin,
   })
-  .transform(({ articleId, seenVersion, ...fields }) => ({
+  .transform(({ articleId, seenVersion, saveKey: key, unanswered, ...fields }) => ({
     articleId,
     seenVersion,
+    saveKey: key,
+    unanswered,
     content: storyContent(fields),
   }));
 

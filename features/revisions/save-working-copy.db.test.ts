@@ -24,7 +24,7 @@ const copyOf = async (tx: Pick<Transaction, "select">, articleId: number) => {
 
 const historyOf = async (tx: Transaction, articleId: number) => {
   const rows = await tx
-    .select({ headline: revisions.headline, savedBy: revisions.savedBy })
+    .select({ headline: revisions.headline, savedBy: revisions.savedBy, reason: revisions.reason })
     .from(revisions)
     .where(eq(revisions.articleId, articleId))
     .orderBy(asc(revisions.number));
@@ -83,11 +83,16 @@ describe("saveWorkingCopy", () => {
     const stale = { articleId, seenVersion: 1, content: { ...seen, headline: "Mine" } };
     const refused = await saveWorkingCopy(writer, stale).catch((error) => error);
     expect(refused).toBeInstanceOf(Conflict);
-    expect(refused.detail).toMatchObject({ version: 2, editedBy: "editor" });
+    expect(refused.detail).toMatchObject({
+      ...{ version: 2, editedBy: "editor", content: { headline: "Theirs" } },
+    });
+    await saveWorkingCopy(writer, stale).catch(() => {});
+    const aside = { headline: "Mine", savedBy: writer.staffId, reason: "set_aside" };
+    expect((await historyOf(tx, articleId)).slice(1)).toEqual([aside]);
     expect((await copyOf(tx, articleId)).headline).toBe("Theirs");
     await saveWorkingCopy(writer, { ...stale, seenVersion: 2 });
     expect((await copyOf(tx, articleId)).headline).toBe("Mine");
-    expect((await historyOf(tx, articleId)).at(-1)).toEqual({
+    expect((await historyOf(tx, articleId)).at(-1)).toMatchObject({
       headline: "Theirs",
       savedBy: editor.staffId,
     });
@@ -100,6 +105,26 @@ describe("saveWorkingCopy", () => {
     const save = { articleId, seenVersion: 1, content };
     expect(await saveWorkingCopy(writer, save)).toEqual({ version: 2 });
     expect(await saveWorkingCopy(writer, save)).toEqual({ version: 2 });
+  });
+
+  test("R5: a save whose answer was lost is no stranger’s: what follows goes over it", async ({
+    tx,
+  }) => {
+    const writer = await makeStaff(tx, "writer");
+    const { articleId } = await makeStory(tx, writer);
+    const content = { ...contentOf(await copyOf(tx, articleId)), headline: "First " };
+    const save = { articleId, seenVersion: 1, content, saveKey: "first-save" };
+    await saveWorkingCopy(writer, save);
+    await saveWorkingCopy(await makeStaff(tx, "editor"), {
+      ...{ articleId, seenVersion: 2, saveKey: "of-another" },
+      content: { ...content, kicker: "Vote" },
+    });
+    const next = { ...save, content: { ...content, headline: "Second" }, saveKey: "second-save" };
+    const late = { ...next, unanswered: ["first-save"] };
+    await expect(saveWorkingCopy(writer, late)).rejects.toThrow(Conflict);
+    const known = { ...next, unanswered: ["of-another"] };
+    expect(await saveWorkingCopy(writer, known)).toEqual({ version: 4 });
+    expect(await saveWorkingCopy(writer, { ...known, content })).toEqual({ version: 4 });
   });
 
   test("E5: ten minutes of one author's saves leave one version in the history", async ({ tx }) => {
@@ -119,7 +144,9 @@ describe("saveWorkingCopy", () => {
     const { articleId } = await makeStory(tx, writer);
     await saveHeadline(tx, writer, { articleId, headline: "Hers" });
     await saveHeadline(tx, editor, { articleId, headline: "His" });
-    expect(await historyOf(tx, articleId)).toEqual([{ headline: "Hers", savedBy: writer.staffId }]);
+    expect(await historyOf(tx, articleId)).toEqual([
+      { headline: "Hers", savedBy: writer.staffId, reason: "saved" },
+    ]);
   });
 
   test("E5: history is only ever added to", async ({ tx }) => {
@@ -133,6 +160,10 @@ describe("saveWorkingCopy", () => {
         .where(eq(revisions.articleId, articleId)),
     );
     await expect(rewriting).rejects.toThrow();
+    const forgetting = tx.transaction((inner) =>
+      inner.delete(revisions).where(eq(revisions.articleId, articleId)),
+    );
+    await expect(forgetting).rejects.toThrow();
     expect((await historyOf(tx, articleId)).length).toBe(1);
   });
 
@@ -158,6 +189,19 @@ describe("saveWorkingCopy", () => {
       Forbidden,
     );
     expect((await copyOf(tx, articleId)).version).toBe(1);
+  });
+
+  committedTest("R5: the same save 100 times at once is one version and one answer", async () => {
+    const writer = await makeStaff(db(), "editor");
+    const { articleId } = await makeStory(db(), writer);
+    const content = { ...contentOf(await copyOf(db(), articleId)), headline: "Once" };
+    const save = { articleId, seenVersion: 1, content, saveKey: "only-save" };
+    const answers = await Promise.all(
+      Array.from({ length: 100 }, () => saveWorkingCopy(writer, save)),
+    );
+    expect(new Set(answers.map(({ version }) => version))).toEqual(new Set([2]));
+    expect((await copyOf(db(), articleId)).version).toBe(2);
+    expect(await db().$count(revisions)).toBe(0);
   });
 
   committedTest(

@@ -5,7 +5,7 @@ import { staff } from "#db/schema/staff.ts";
 import type { Actor } from "#features/auth/actor.ts";
 import { authorize, isStaff } from "#features/auth/policy.ts";
 import { type Content, changedFields, contentOf } from "#features/revisions/content.ts";
-import { findNewestRevision, keepRevision } from "#features/revisions/keep-revision.ts";
+import { findNewestRevision, keepRevision, setAside } from "#features/revisions/keep-revision.ts";
 import { type LockedArticle, lockArticle } from "#features/revisions/lock-article.ts";
 import { canEditStory } from "#features/revisions/policy.ts";
 import { startsNewRevision } from "#features/revisions/rules.ts";
@@ -17,32 +17,47 @@ interface Save {
   /** The version that the editor wrote over. */
   seenVersion: number;
   content: Content;
+  /** Names this save: sent again, it is known. */
+  saveKey?: string | undefined;
+  /** Earlier saves of the same writer whose answers never came: a version that one of them made is no news. */
+  unanswered?: readonly string[];
 }
 
 /**
  * Saves what an editor typed and gives the new version. A save over a version that the editor has not
- * seen throws Conflict with a StandingVersion and changes nothing; what is overwritten by somebody else stays in the history.
+ * seen changes nothing: it is set aside in the history, and throws Conflict with a StandingVersion.
+ * What is overwritten by somebody else stays in the history, too.
  */
-export function saveWorkingCopy(actor: Actor, { articleId, seenVersion, content }: Save) {
-  return transaction(async (tx) => {
-    const article = await lockArticle(tx, articleId);
-    authorize(canEditStory(actor, { ...article, sectionId: article.copy.sectionId }));
-    authorize(canEditStory(actor, { ...article, sectionId: content.sectionId }));
-    if (changedFields(contentOf(article.copy), content).length === 0) {
-      return { version: article.copy.version };
-    }
-    if (article.copy.version !== seenVersion) {
-      throw new Conflict("story.stale", await standingVersion(tx, article));
-    }
-    const editedBy = isStaff(actor) ? actor.staffId : null;
-    await keepHistory(tx, article, editedBy);
-    const [saved] = await tx
-      .update(workingCopies)
-      .set({ ...content, editedBy, editedAt: sql`now()`, version: seenVersion + 1 })
-      .where(eq(workingCopies.articleId, articleId))
-      .returning({ version: workingCopies.version });
-    return saved!;
-  });
+export async function saveWorkingCopy(actor: Actor, save: Save): Promise<{ version: number }> {
+  const outcome = await transaction((tx) => saveOrSetAside(tx, actor, save));
+  if ("standing" in outcome) throw new Conflict("story.stale", outcome.standing);
+  return outcome;
+}
+
+async function saveOrSetAside(tx: Transaction, actor: Actor, save: Save) {
+  const { articleId, content, saveKey = null } = save;
+  const article = await lockArticle(tx, articleId);
+  const { copy } = article;
+  authorize(canEditStory(actor, { ...article, sectionId: copy.sectionId }));
+  authorize(canEditStory(actor, { ...article, sectionId: content.sectionId }));
+  const isSame = changedFields(contentOf(copy), content).length === 0;
+  if (isSame || isAnyOf(copy.saveKey, [saveKey])) return { version: copy.version };
+  const editedBy = isStaff(actor) ? actor.staffId : null;
+  if (copy.version !== save.seenVersion && !isAnyOf(copy.saveKey, save.unanswered ?? [])) {
+    await setAside(tx, articleId, { ...content, savedBy: editedBy });
+    return { standing: await standingVersion(tx, article) };
+  }
+  await keepHistory(tx, article, editedBy);
+  const [saved] = await tx
+    .update(workingCopies)
+    .set({ ...content, saveKey, editedBy, editedAt: sql`now()`, version: copy.version + 1 })
+    .where(eq(workingCopies.articleId, articleId))
+    .returning({ version: workingCopies.version });
+  return saved!;
+}
+
+function isAnyOf(key: string | null, keys: readonly (string | null)[]): boolean {
+  return key !== null && keys.includes(key);
 }
 
 async function standingVersion(tx: Transaction, { copy }: LockedArticle): Promise<StandingVersion> {
@@ -53,6 +68,7 @@ async function standingVersion(tx: Transaction, { copy }: LockedArticle): Promis
     version: copy.version,
     editedAt: copy.editedAt.toISOString(),
     editedBy: editor?.name ?? "",
+    content: contentOf(copy),
   };
 }
 

@@ -32,6 +32,7 @@ export async function loadStory(id: string) {
   return {
     actor,
     story,
+    staffId: actor.staffId,
     may: {
       edit: canEditStory(actor, facts),
       publish: canPublish(actor, facts),
@@ -45,13 +46,18 @@ export type StoryPermissions = Awaited<ReturnType<typeof loadStory>>["may"];
 
 /** A story with everything that can be chosen for it. */
 export async function loadStoryForEditing(id: string) {
-  const { story, may } = await loadStory(id);
+  const { story, may, staffId } = await loadStory(id);
   const { leadMediaId, pinnedIds, body } = story.copy;
   const pictureIds = [
     ...(leadMediaId === null ? [] : [leadMediaId]),
     ...pictureIdsOf(parseBody(body)),
   ];
-  return { story, may, choices: await listChoices({ id: story.id, pictureIds, pinnedIds }) };
+  return {
+    story,
+    may,
+    staffId,
+    choices: await listChoices({ id: story.id, pictureIds, pinnedIds }),
+  };
 }
 
 /** What stands against publishing a story, and what readers see of it now. */

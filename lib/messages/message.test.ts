@@ -7,6 +7,7 @@ import { media } from "#lib/messages/en/media.ts";
 import { outreach } from "#lib/messages/en/outreach.ts";
 import { pages } from "#lib/messages/en/pages.ts";
 import { reader } from "#lib/messages/en/reader.ts";
+import { saving } from "#lib/messages/en/saving.ts";
 import { transfer } from "#lib/messages/en/transfer.ts";
 import { isMessageKey, type MessageKey, message } from "#lib/messages/message.ts";
 import { readSourceFiles } from "#scripts/architecture/source-file.ts";
@@ -20,6 +21,7 @@ const areas: Record<string, Record<string, string>> = {
   outreach,
   pages,
   reader,
+  saving,
   transfer,
 };
 const all = Object.values(areas).flatMap((area) => Object.entries(area));

@@ -12,6 +12,7 @@ import { pages } from "#lib/messages/en/pages.ts";
 import { people } from "#lib/messages/en/people.ts";
 import { planning } from "#lib/messages/en/planning.ts";
 import { reader } from "#lib/messages/en/reader.ts";
+import { saving } from "#lib/messages/en/saving.ts";
 import { search } from "#lib/messages/en/search.ts";
 import { setup } from "#lib/messages/en/setup.ts";
 import { stories } from "#lib/messages/en/stories.ts";
@@ -32,6 +33,7 @@ const english = {
   ...pages,
   ...people,
   ...planning,
+  ...saving,
   ...search,
   ...setup,
   ...stories,

@@ -2,18 +2,28 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import {
   createAutosaver,
   type SaveAnswer,
+  type SaveAttempt,
   type SaveState,
 } from "#components/workflow/saving/autosaver.ts";
+import type { Content } from "#features/revisions/content.ts";
 
-const standing = { version: 9, editedAt: "2026-01-01T00:00:00Z", editedBy: "Ada" };
+const standing = {
+  version: 9,
+  editedAt: "2026-01-01T00:00:00Z",
+  editedBy: "Ada",
+  content: {} as Content,
+};
 
 function started(answers: (SaveAnswer | Error)[] = []) {
   const versions: number[] = [];
+  const attempts: SaveAttempt[] = [];
   const states: SaveState[] = [];
   const saver = createAutosaver({
     version: 1,
     show: (state) => states.push(state),
-    save: async (version) => {
+    save: async (attempt) => {
+      const { version } = attempt;
+      attempts.push(attempt);
       versions.push(version);
       const answer = answers.shift() ?? { kind: "saved", version: version + 1 };
       await new Promise((resolve) => setTimeout(resolve, 100));
@@ -21,7 +31,7 @@ function started(answers: (SaveAnswer | Error)[] = []) {
       return answer;
     },
   });
-  return { saver, versions, states, last: () => states.at(-1)?.kind };
+  return { saver, versions, attempts, states, last: () => states.at(-1)?.kind };
 }
 
 describe("createAutosaver", () => {
@@ -75,10 +85,50 @@ describe("createAutosaver", () => {
     expect(versions).toEqual([1]);
     expect(last()).toBe("stale");
     expect(await saver.saveNow()).toBe(false);
-    saver.keepMine();
+    saver.goOnOver(9);
     await vi.advanceTimersByTimeAsync(1000);
     expect(versions).toEqual([1, 9]);
     expect(last()).toBe("saved");
+  });
+
+  test("R5: a save that was not answered is named with the next one, and forgotten once answered", async () => {
+    const { saver, attempts } = started([new Error("offline"), new Error("offline")]);
+    saver.touch();
+    await vi.advanceTimersByTimeAsync(12_000);
+    saver.touch();
+    await vi.advanceTimersByTimeAsync(1000);
+    const keys = attempts.map(({ key }) => key);
+    expect(new Set(keys).size).toBe(4);
+    expect(attempts.map(({ unanswered }) => unanswered)).toEqual([
+      keys.slice(0, 1),
+      keys.slice(0, 2),
+      keys.slice(0, 3),
+      keys.slice(3),
+    ]);
+  });
+
+  test("E2: a lost session is said, tried again, and at once when the person is back", async () => {
+    const { saver, versions, last } = started([{ kind: "signedOut" }]);
+    saver.touch();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(last()).toBe("signedOut");
+    expect(saver.isDirty()).toBe(true);
+    saver.touch();
+    expect(last()).toBe("signedOut");
+    saver.tryAgain();
+    await vi.advanceTimersByTimeAsync(200);
+    expect(versions).toEqual([1, 1]);
+    expect(last()).toBe("saved");
+  });
+
+  test("a saver that was stopped sends nothing more and says nothing", async () => {
+    const { saver, versions, states } = started();
+    saver.touch();
+    saver.stop();
+    saver.touch();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(versions).toEqual([]);
+    expect(states.map(({ kind }) => kind)).toEqual(["typing"]);
   });
 
   test("a refused save keeps its message and waits for the next key", async () => {

@@ -1,20 +1,30 @@
+import { newSaveKey } from "#components/workflow/saving/new-save-key.ts";
 import type { StandingVersion } from "#features/revisions/standing-version.ts";
 
 /** What the server said to a save. */
 export type SaveAnswer =
   | { kind: "saved"; version: number }
   | { kind: "stale"; standing: StandingVersion }
-  | { kind: "refused"; message: string };
+  | { kind: "refused"; message: string }
+  | { kind: "signedOut" };
 
 /** What an editor sees of the saving. */
 export type SaveState =
-  | { kind: "saved" | "typing" | "saving" | "offline" }
+  | { kind: "saved" | "typing" | "saving" | "offline" | "signedOut" }
   | { kind: "refused"; message: string }
   | { kind: "stale"; standing: StandingVersion };
 
+export interface SaveAttempt {
+  version: number;
+  key: string;
+  /** This save, and those before it of which nobody knows whether they arrived. */
+  unanswered: readonly string[];
+}
+
 interface AutosaverOptions {
   version: number;
-  save(version: number): Promise<SaveAnswer>;
+  unanswered?: readonly string[];
+  save(attempt: SaveAttempt): Promise<SaveAnswer>;
   show(state: SaveState): void;
 }
 
@@ -22,34 +32,47 @@ interface AutosaverOptions {
 const PAUSE_MS = 700;
 const LATEST_MS = 1500;
 const RETRY_MS = 4000;
+/** Only the last that arrived can have made the version that stands. */
+const MOST_UNANSWERED = 50;
 
 /**
  * Saves what is typed, one request at a time, each over the version that the last one made.
- * A refused save waits for the person; a lost connection is tried again.
+ * A refused save waits for the person; a lost connection and a lost session are tried again.
  */
-export function createAutosaver({ version, save, show }: AutosaverOptions) {
+export function createAutosaver({ save, show, ...start }: AutosaverOptions) {
+  let { version } = start;
+  let unanswered: readonly string[] = start.unanswered ?? [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let dirtySince: number | undefined;
   let running: Promise<void> | undefined;
   let standing: StandingVersion | undefined;
+  let isTroubled = false;
+  let isStopped = false;
 
   function touch() {
+    if (isStopped) return;
     dirtySince ??= Date.now();
     if (standing) return;
+    if (isTroubled && timer !== undefined) return;
     if (!running) show({ kind: "typing" });
     wait(Math.min(PAUSE_MS, Math.max(0, dirtySince + LATEST_MS - Date.now())));
   }
 
   function wait(milliseconds: number) {
-    clearTimeout(timer);
+    stopWaiting();
     timer = setTimeout(() => void saveNow(), milliseconds);
+  }
+
+  function stopWaiting() {
+    clearTimeout(timer);
+    timer = undefined;
   }
 
   /** Saves what is not saved yet; true when everything is. */
   async function saveNow(): Promise<boolean> {
-    clearTimeout(timer);
+    stopWaiting();
     await running;
-    if (dirtySince !== undefined && !standing) {
+    if (dirtySince !== undefined && !standing && !isStopped) {
       running = run();
       await running;
     }
@@ -59,13 +82,17 @@ export function createAutosaver({ version, save, show }: AutosaverOptions) {
   async function run() {
     const since = dirtySince;
     dirtySince = undefined;
-    show({ kind: "saving" });
-    const answer = await save(version).catch(() => undefined);
+    if (!isTroubled) show({ kind: "saving" });
+    const key = newSaveKey();
+    unanswered = [...unanswered, key].slice(-MOST_UNANSWERED);
+    const answer = await save({ version, key, unanswered }).catch(() => undefined);
     running = undefined;
+    if (isStopped) return;
+    isTroubled = !answer || answer.kind === "signedOut";
     if (answer?.kind === "saved") return saved(answer.version);
-    dirtySince = since;
-    if (!answer) {
-      show({ kind: "offline" });
+    dirtySince = since ?? Date.now();
+    if (!answer || answer.kind === "signedOut") {
+      show(answer ?? { kind: "offline" });
       return wait(RETRY_MS);
     }
     if (answer.kind === "stale") standing = answer.standing;
@@ -74,20 +101,33 @@ export function createAutosaver({ version, save, show }: AutosaverOptions) {
 
   function saved(made: number) {
     version = made;
+    unanswered = [];
     if (dirtySince === undefined) show({ kind: "saved" });
     else touch();
   }
 
-  /** Saves over the version that stands in the way; the server keeps that one in the history. */
-  function keepMine() {
-    if (!standing) return;
-    version = standing.version;
+  /** Goes on over the version that stood in the way, which the person has seen. */
+  function goOnOver(seen: number) {
+    version = seen;
     standing = undefined;
     dirtySince ??= Date.now();
     void saveNow();
   }
 
-  return { touch, saveNow, keepMine, isDirty: () => dirtySince !== undefined || Boolean(running) };
+  return {
+    touch,
+    saveNow,
+    goOnOver,
+    /** The connection or the session may be back. */
+    tryAgain: () => void (isTroubled && saveNow()),
+    isDirty: () => dirtySince !== undefined || Boolean(running),
+    place: () => ({ version, unanswered }),
+    /** Other words take the place of these. */
+    stop() {
+      isStopped = true;
+      stopWaiting();
+    },
+  };
 }
 
 export type Autosaver = ReturnType<typeof createAutosaver>;

@@ -25,10 +25,15 @@ export class Desk {
       await this.page.getByRole("link", { name: "Skip this" }).click();
     } else {
       await this.page.goto("/sign-in");
-      await this.fillCredentials();
-      await this.page.getByRole("button", { name: "Sign in" }).click();
+      await this.enterAccount();
     }
     await expect(this.page.getByRole("link", { name: "Stories" })).toBeVisible();
+  }
+
+  /** Fills the form for signing in that is open. */
+  async enterAccount(): Promise<void> {
+    await this.fillCredentials();
+    await this.page.getByRole("button", { name: "Sign in" }).click();
   }
 
   async newStory(): Promise<void> {

@@ -135,13 +135,6 @@ export const desk = {
 
   "kind.news": "News",
 
-  "save.saved": "Saved",
-  "save.typing": "Not saved yet",
-  "save.saving": "Saving…",
-  "save.failed": "Not saved",
-  "save.retry": "Save now",
-  "save.offline": "Not saved: there is no connection. It will be tried again.",
-
   "role.text": "Text",
   "role.photographs": "Photographs",
   "role.illustration": "Illustration",

@@ -16,7 +16,7 @@ export async function generateMetadata({ params }: StoryPageProps): Promise<Meta
 }
 
 export default async function StoryPage({ params }: StoryPageProps) {
-  const { story, may, choices } = await loadStoryForEditing((await params).id);
+  const { story, may, choices, staffId } = await loadStoryForEditing((await params).id);
   const { copy, stage, liveSection } = story;
   const related = await loadRelatedReasons(story);
   const liveUrl =
@@ -29,6 +29,7 @@ export default async function StoryPage({ params }: StoryPageProps) {
       story={{ id: story.id, stage, language: story.language, liveUrl, copy }}
       may={may}
       choices={choices}
+      staffId={staffId}
       related={<RelatedReasons stories={related} />}
     />
   );

@@ -1,0 +1,20 @@
+import type { EditedStory } from "#components/workflow/edited-story.ts";
+import type { Content } from "#features/revisions/content.ts";
+
+/** A story as it stands in the editor: as the server has it, or with what was found on this device. */
+export interface OpenedStory {
+  articleId: number;
+  staffId: number;
+  /** Names what this page keeps on this device. */
+  draftId: string;
+  /** Grows when other words are put into the editor, whose fields are then made anew. */
+  generation: number;
+  /** What the fields start with. */
+  copy: EditedStory["copy"];
+  /** The server's version that is written over, and what it says. */
+  version: number;
+  base: Content;
+  unanswered: readonly string[];
+  /** The fields start with words that the server does not have. */
+  isAhead: boolean;
+}
