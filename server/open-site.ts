@@ -4,6 +4,7 @@ import { join } from "node:path";
 import next from "next";
 import { migrationsCurrent } from "#db/migrations-current.ts";
 import { addCounts } from "#features/counts/add-counts.ts";
+import { presenceHub } from "#features/presence/presence-hub.ts";
 import type { Env } from "#lib/env.ts";
 import type { Closing } from "#server/closing.ts";
 import { createFront } from "#server/front/create-front.ts";
@@ -68,6 +69,7 @@ async function serve(app: NextApp, served: Served): Promise<void> {
   const address = { port: env.port, host: env.host };
   const server = await listen({ ...address, handle: front.answer, onUpgrade: upgrade });
   await closing.addDoor(async () => {
+    presenceHub.endAll();
     await server.drain();
     await front.close();
     await app.close();

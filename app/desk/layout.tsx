@@ -6,6 +6,7 @@ import "./editor.css";
 import "./written.css";
 import "./writing.css";
 import "./story-facts.css";
+import "./versions.css";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { displayFont } from "#app/display-font.ts";

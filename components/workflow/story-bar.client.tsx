@@ -1,6 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
+import type { ReactNode } from "react";
 import type { EditedStory } from "#components/workflow/edited-story.ts";
 import type { SaveState } from "#components/workflow/saving/autosaver.ts";
 import type { LocalState } from "#components/workflow/saving/local-keeper.ts";
@@ -18,10 +19,12 @@ interface StoryBarProps {
   state: SaveState;
   local: LocalState;
   saver: StorySaver;
+  /** Who else is here. */
+  people: ReactNode;
 }
 
 /** Always in sight: whether the words are safe, where the story stands, and what comes next. */
-export function StoryBar({ story, may, state, local, saver }: StoryBarProps) {
+export function StoryBar({ story, may, state, local, saver, people }: StoryBarProps) {
   const router = useRouter();
   const publication = publicationUrl(story.id);
   async function goToPublication(event: React.MouseEvent) {
@@ -32,6 +35,7 @@ export function StoryBar({ story, may, state, local, saver }: StoryBarProps) {
   return (
     <div className="story-bar">
       <SaveStatus articleId={story.id} state={state} local={local} saveNow={saver.saveNow} />
+      {people}
       <StageForm articleId={story.id} stage={story.stage} moveTo={may.moveTo} />
       <a href={planUrl(story.id)}>{message("planning.link")}</a>
       <a href={publication} className="button" onClick={goToPublication}>

@@ -1,6 +1,8 @@
 "use client";
 
 import { type ReactNode, useCallback, useRef, useState } from "react";
+import { PeopleNote } from "#components/presence/people-note.tsx";
+import { useStoryState } from "#components/presence/use-story-state.ts";
 import { BodyEditor } from "#components/workflow/body-editor.client.tsx";
 import type { EditedStory } from "#components/workflow/edited-story.ts";
 import type { StoredBody } from "#components/workflow/editor/from-editor.ts";
@@ -8,12 +10,13 @@ import { PicturesContext } from "#components/workflow/editor/pictures-context.ts
 import { HeadlineFields } from "#components/workflow/headline-fields.client.tsx";
 import { LiveLinks } from "#components/workflow/live-links.tsx";
 import { PictureDialog } from "#components/workflow/picture-dialog.client.tsx";
-import { FoundDraftNotice } from "#components/workflow/saving/found-draft.client.tsx";
+import { SavingNotices } from "#components/workflow/saving/saving-notices.client.tsx";
+import { useMeeting } from "#components/workflow/saving/use-meeting.ts";
 import { useOpenedStory } from "#components/workflow/saving/use-opened-story.ts";
 import { useSaving } from "#components/workflow/saving/use-saving.ts";
-import { StaleNotice } from "#components/workflow/stale-notice.client.tsx";
 import { StoryBar } from "#components/workflow/story-bar.client.tsx";
 import { StoryFacts } from "#components/workflow/story-facts.client.tsx";
+import type { StoryState } from "#features/presence/story-state.ts";
 import type { Choices, MediaChoice } from "#features/workflow/list-choices.ts";
 import type { StoryPermissions } from "#features/workflow/loaders.ts";
 import { message } from "#lib/messages/message.ts";
@@ -32,25 +35,25 @@ interface StoryEditorProps {
 export function StoryEditor({ staffId, ...props }: StoryEditorProps) {
   const { story, may } = props;
   const opening = useOpenedStory({ story, staffId, canEdit: may.edit });
-  return <OpenedEditor key={opening.opened.generation} {...props} opening={opening} />;
+  const peers = useStoryState(story.id, opening.opened.page);
+  return <OpenedEditor key={opening.opened.generation} {...props} {...{ opening, peers }} />;
 }
 
 interface OpenedEditorProps extends Omit<StoryEditorProps, "staffId"> {
   opening: ReturnType<typeof useOpenedStory>;
+  peers: StoryState | undefined;
 }
 
-function OpenedEditor({ may, choices, related, opening, ...props }: OpenedEditorProps) {
-  const { opened, found, isReady } = opening;
+function OpenedEditor({ may, choices, related, opening, peers, ...props }: OpenedEditorProps) {
+  const { opened, isReady } = opening;
   const story = { ...props.story, copy: opened.copy };
   const form = useRef<HTMLFormElement>(null);
   const body = useRef(story.copy.body as StoredBody);
   const [pictures, setPictures] = useState<MediaChoice[]>(choices.pictures);
   const [choose, setChoose] = useState<{ pick(mediaId: number): void }>();
   const { saver, state, local } = useSaving({ form, opened, body: () => body.current });
-  function leave() {
-    saver.stop();
-    return saver.place();
-  }
+  const meeting = useMeeting({ opening, saver, state, peers });
+  const mayWrite = may.edit && isReady && !meeting.holder;
   const choosePicture = useCallback((pick: (mediaId: number) => void) => setChoose({ pick }), []);
   const added = useCallback(
     (picture: MediaChoice) =>
@@ -60,22 +63,15 @@ function OpenedEditor({ may, choices, related, opening, ...props }: OpenedEditor
   return (
     <PicturesContext value={pictures}>
       <h1 className="visually-hidden">{story.copy.headline || message("stories.untitled")}</h1>
-      <StoryBar story={story} may={may} state={state} local={local} saver={saver} />
-      {found && (
-        <FoundDraftNotice
-          found={found}
-          use={() => opening.use(leave())}
-          drop={() => opening.drop(leave())}
-          dismiss={opening.dismiss}
-        />
-      )}
-      {state.kind === "stale" && (
-        <StaleNotice
-          articleId={story.id}
-          standing={state.standing}
-          keepMine={() => saver.goOnOver(state.standing.version)}
-        />
-      )}
+      <StoryBar
+        story={story}
+        may={may}
+        state={state}
+        local={local}
+        saver={saver}
+        people={<PeopleNote people={peers?.people ?? []} {...opened} />}
+      />
+      <SavingNotices {...{ opening, meeting, saver, state }} names={choices} />
       {!may.edit && <p className="form-message">{message("story.readOnly")}</p>}
       <form
         ref={form}
@@ -87,12 +83,12 @@ function OpenedEditor({ may, choices, related, opening, ...props }: OpenedEditor
         }}
       >
         <input type="hidden" name="articleId" value={story.id} />
-        <fieldset className="story-words" disabled={!may.edit || !isReady}>
+        <fieldset className="story-words" disabled={!mayWrite}>
           <HeadlineFields copy={story.copy} />
           <BodyEditor
             stored={story.copy.body}
             language={story.language}
-            editable={may.edit && isReady}
+            editable={mayWrite}
             choices={choices}
             choosePicture={choosePicture}
             added={added}
@@ -102,7 +98,7 @@ function OpenedEditor({ may, choices, related, opening, ...props }: OpenedEditor
             }}
           />
         </fieldset>
-        <fieldset className="story-facts" disabled={!may.edit || !isReady}>
+        <fieldset className="story-facts" disabled={!mayWrite}>
           <LiveLinks story={story} may={may} />
           <StoryFacts
             copy={story.copy}

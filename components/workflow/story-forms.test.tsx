@@ -9,7 +9,7 @@ import { PictureDialog } from "#components/workflow/picture-dialog.client.tsx";
 import { RetractionForm } from "#components/workflow/retraction-form.client.tsx";
 import type { SaveState } from "#components/workflow/saving/autosaver.ts";
 import { SaveStatus } from "#components/workflow/saving/save-status.client.tsx";
-import { StaleNotice } from "#components/workflow/stale-notice.client.tsx";
+import { StaleNotice } from "#components/workflow/saving/stale-notice.client.tsx";
 import { StoryTitle } from "#components/workflow/story-title.tsx";
 import { correctionKinds } from "#db/enums.ts";
 
@@ -93,15 +93,12 @@ test("E2: a browser that keeps nothing is said, and a lost session leads back to
 test.each([
   ["Ben Haddad", "Ben Haddad saved this story at"],
   ["", "Somebody saved this story at"],
-])("E3: a stale save names who was first (%j) and offers both texts", (editedBy, words) => {
+])("E3: a stale save names who was first (%j) and leads to both texts", (editedBy, words) => {
   const standing = { editedBy, editedAt: "2026-10-20T09:40:00Z", version: 5 };
-  const html = renderInApp(
-    <StaleNotice articleId={12} standing={standing as never} keepMine={nothing} />,
-  );
+  const html = renderInApp(<StaleNotice standing={standing as never} compare={nothing} />);
   expect(html).toContain('role="alert"');
   expect(html).toContain(words);
-  expect(html).toContain('<a href="/desk/stories/12" target="_blank" rel="noopener">');
-  expect(html).toContain('<a href="/desk/stories/12">Drop mine and open theirs</a>');
+  expect(html).toContain("Compare and merge…");
 });
 
 test("a page about a story says what is done there, and to which", () => {

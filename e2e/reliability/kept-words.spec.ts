@@ -1,5 +1,6 @@
 import { rm } from "node:fs/promises";
 import { type BrowserContext, expect, type Page, test } from "@playwright/test";
+import { seededNumbers } from "#db/test/seeded-numbers.ts";
 import { Desk } from "#e2e/newsroom/pages/desk.ts";
 import { StoryPage } from "#e2e/newsroom/pages/story-page.ts";
 import { scratchFolder } from "#scripts/scratch-folder.ts";
@@ -42,7 +43,7 @@ test.afterAll(async () => {
 
 test("E2: 50 tabs, networks and servers that die at any key take at most the last 500 ms", async () => {
   test.setTimeout(200_000);
-  const random = seeded(SEED);
+  const random = seededNumbers(SEED);
   const writer = new Writer(await context.newPage(), random);
   await writer.story.open(story);
   for (const kill of shuffled(KILLS, random)) {
@@ -152,17 +153,6 @@ class Writer {
     this.typed = this.typed.filter(({ word }) => there.has(word));
     this.diedAt = Number.POSITIVE_INFINITY;
   }
-}
-
-/** Numbers in [0, 1) that are the same in every run (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 function shuffled<T>(list: readonly T[], random: () => number): T[] {

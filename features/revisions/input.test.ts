@@ -27,6 +27,7 @@ describe("StoryInput", () => {
       seenVersion: 2,
       saveKey: undefined,
       unanswered: [],
+      page: undefined,
       content: {
         kicker: "",
         headline: "Two candidates",

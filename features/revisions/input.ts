@@ -53,6 +53,7 @@ export const StoryInput = z
     seenVersion: z.coerce.number().int().positive(),
     saveKey: saveKey.optional(),
     unanswered: saveKeys,
+    page: saveKey.optional(),
     kicker: line,
     headline: line,
     standfirst: text,
@@ -72,11 +73,12 @@ export const StoryInput = z
     seoDescription: text,
     ...origin,
   })
-  .transform(({ articleId, seenVersion, saveKey: key, unanswered, ...fields }) => ({
+  .transform(({ articleId, seenVersion, saveKey: key, unanswered, page, ...fields }) => ({
     articleId,
     seenVersion,
     saveKey: key,
     unanswered,
+    page,
     content: storyContent(fields),
   }));
 
@@ -103,3 +105,6 @@ function storyContent<Fields extends OriginFields>(fields: Fields) {
   };
   return { ...rest, origin: given ? source : null };
 }
+
+/** A story and the page of the desk on which it is open. */
+export const PageInput = z.object({ articleId: idField, page: saveKey });

@@ -1,15 +1,17 @@
 import { eq, sql } from "drizzle-orm";
 import { type Transaction, transaction } from "#db/client.ts";
 import { workingCopies } from "#db/schema/articles.ts";
-import { staff } from "#db/schema/staff.ts";
 import type { Actor } from "#features/auth/actor.ts";
 import { authorize, isStaff } from "#features/auth/policy.ts";
 import { type Content, changedFields, contentOf } from "#features/revisions/content.ts";
 import { findNewestRevision, keepRevision, setAside } from "#features/revisions/keep-revision.ts";
+import { holdStory } from "#features/revisions/lock/hold-story.ts";
+import { findHolder } from "#features/revisions/lock/story-holder.ts";
+import { tellStory } from "#features/revisions/lock/tell-story.ts";
 import { type LockedArticle, lockArticle } from "#features/revisions/lock-article.ts";
 import { canEditStory } from "#features/revisions/policy.ts";
 import { startsNewRevision } from "#features/revisions/rules.ts";
-import type { StandingVersion } from "#features/revisions/standing-version.ts";
+import { standingVersion } from "#features/revisions/standing-version.ts";
 import { Conflict } from "#lib/errors.ts";
 
 interface Save {
@@ -21,6 +23,8 @@ interface Save {
   saveKey?: string | undefined;
   /** Earlier saves of the same writer whose answers never came: a version that one of them made is no news. */
   unanswered?: readonly string[];
+  /** The open page on which it was typed; undefined for what no page does. */
+  page?: string | undefined;
 }
 
 /**
@@ -43,7 +47,9 @@ async function saveOrSetAside(tx: Transaction, actor: Actor, save: Save) {
   const isSame = changedFields(contentOf(copy), content).length === 0;
   if (isSame || isAnyOf(copy.saveKey, [saveKey])) return { version: copy.version };
   const editedBy = isStaff(actor) ? actor.staffId : null;
-  if (copy.version !== save.seenVersion && !isAnyOf(copy.saveKey, save.unanswered ?? [])) {
+  const isStale =
+    copy.version !== save.seenVersion && !isAnyOf(copy.saveKey, save.unanswered ?? []);
+  if (isStale || (await isHeldElsewhere(tx, save))) {
     await setAside(tx, articleId, { ...content, savedBy: editedBy });
     return { standing: await standingVersion(tx, article) };
   }
@@ -53,23 +59,19 @@ async function saveOrSetAside(tx: Transaction, actor: Actor, save: Save) {
     .set({ ...content, saveKey, editedBy, editedAt: sql`now()`, version: copy.version + 1 })
     .where(eq(workingCopies.articleId, articleId))
     .returning({ version: workingCopies.version });
+  if (save.page && editedBy) await holdStory(tx, { articleId, staffId: editedBy, page: save.page });
+  await tellStory(tx, articleId);
   return saved!;
+}
+
+async function isHeldElsewhere(tx: Transaction, { articleId, page }: Save): Promise<boolean> {
+  if (page === undefined) return false;
+  const holder = await findHolder(tx, articleId);
+  return holder !== undefined && holder.page !== page;
 }
 
 function isAnyOf(key: string | null, keys: readonly (string | null)[]): boolean {
   return key !== null && keys.includes(key);
-}
-
-async function standingVersion(tx: Transaction, { copy }: LockedArticle): Promise<StandingVersion> {
-  const [editor] = copy.editedBy
-    ? await tx.select({ name: staff.name }).from(staff).where(eq(staff.id, copy.editedBy))
-    : [];
-  return {
-    version: copy.version,
-    editedAt: copy.editedAt.toISOString(),
-    editedBy: editor?.name ?? "",
-    content: contentOf(copy),
-  };
 }
 
 async function keepHistory(tx: Transaction, { id, copy }: LockedArticle, editedBy: number | null) {

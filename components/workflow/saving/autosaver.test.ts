@@ -12,6 +12,7 @@ const standing = {
   editedAt: "2026-01-01T00:00:00Z",
   editedBy: "Ada",
   content: {} as Content,
+  holder: null,
 };
 
 function started(answers: (SaveAnswer | Error)[] = []) {

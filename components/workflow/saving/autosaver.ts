@@ -129,5 +129,3 @@ export function createAutosaver({ save, show, ...start }: AutosaverOptions) {
     },
   };
 }
-
-export type Autosaver = ReturnType<typeof createAutosaver>;

@@ -13,7 +13,9 @@ const draft = {
 
 describe("lookAtDraft", () => {
   test("E2: words over the version that the server has are newer", () => {
-    expect(lookAtDraft(copy, draft)).toEqual({ kind: "newer", draft, fields: ["headline"] });
+    const found = lookAtDraft(copy, draft);
+    expect(found).toMatchObject({ kind: "newer", draft, fields: ["headline"] });
+    expect(found).toMatchObject({ merge: { content: draft.content, conflicts: [] } });
   });
 
   test("E2: they are newer, too, if the server’s version is a save of the same page", () => {
@@ -21,10 +23,19 @@ describe("lookAtDraft", () => {
     expect(lookAtDraft(saved, draft)).toMatchObject({ kind: "newer", fields: ["headline"] });
   });
 
-  test("E3: if somebody saved in the meantime, they are parted", () => {
+  test("E3: if somebody saved other things in the meantime, both are there", () => {
     const saved = { ...copy, version: 5, saveKey: "another", standfirst: "Theirs." };
-    const fields = ["headline", "standfirst"];
-    expect(lookAtDraft(saved, draft)).toEqual({ kind: "parted", draft, fields });
+    const content = { ...draft.content, standfirst: "Theirs." };
+    expect(lookAtDraft(saved, draft)).toMatchObject({
+      ...{ kind: "parted", draft, fields: ["headline"] },
+      merge: { content, conflicts: [] },
+    });
+  });
+
+  test("E3: if somebody changed the same, the person is asked", () => {
+    const saved = { ...copy, version: 5, saveKey: "another", headline: "Theirs" };
+    const conflicts = [{ field: "headline", mine: "Typed and not saved", theirs: "Theirs" }];
+    expect(lookAtDraft(saved, draft)).toMatchObject({ kind: "parted", merge: { conflicts } });
   });
 
   test("what the server has already, and what was never touched, is needless", () => {

@@ -1,6 +1,7 @@
 import { canonicalContent } from "#components/workflow/saving/canonical-content.ts";
 import type { LocalDraft } from "#components/workflow/saving/local-draft.ts";
 import { type Content, type ContentField, changedFields } from "#features/revisions/content.ts";
+import { type Merge, mergeContent } from "#features/revisions/merge/merge-content.ts";
 
 interface Saved extends Content {
   version: number;
@@ -14,17 +15,21 @@ export type FoundDraft =
       /** Nobody saved since it was begun, or somebody did. */
       kind: "newer" | "parted";
       draft: LocalDraft;
-      /** Where it differs from what the server has. */
+      merge: Merge;
+      /** Where the merged version differs from what the server has. */
       fields: ContentField[];
     };
 
-/** Compares a draft with the version that the server has. */
+/** Compares a draft with the version that the server has, and merges the two. */
 export function lookAtDraft(saved: Saved, draft: LocalDraft): FoundDraft {
-  const content = canonicalContent(draft.content);
-  const fields = changedFields(canonicalContent(saved), content);
-  const isUntouched = changedFields(canonicalContent(draft.base), content).length === 0;
-  if (fields.length === 0 || isUntouched) return { kind: "needless" };
+  const theirs = canonicalContent(saved);
+  const mine = canonicalContent(draft.content);
+  const base = canonicalContent(draft.base);
+  if (changedFields(base, mine).length === 0) return { kind: "needless" };
   const isOwn = saved.saveKey !== null && draft.unanswered.includes(saved.saveKey);
-  const kind = isOwn || saved.version === draft.version ? "newer" : "parted";
-  return { kind, draft, fields };
+  const isNewer = isOwn || saved.version === draft.version;
+  const merge = mergeContent({ base: isNewer ? theirs : base, mine, theirs });
+  const fields = changedFields(theirs, merge.content);
+  if (fields.length === 0 && merge.conflicts.length === 0) return { kind: "needless" };
+  return { kind: isNewer ? "newer" : "parted", draft, merge, fields };
 }

@@ -5,6 +5,8 @@ import type { Content } from "#features/revisions/content.ts";
 export interface OpenedStory {
   articleId: number;
   staffId: number;
+  /** Names this page to the server. */
+  page: string;
   /** Names what this page keeps on this device. */
   draftId: string;
   /** Grows when other words are put into the editor, whose fields are then made anew. */

@@ -1,4 +1,5 @@
 import type { SaveAnswer, SaveAttempt } from "#components/workflow/saving/autosaver.ts";
+import type { OpenedStory } from "#components/workflow/saving/opened-story.ts";
 import type { FormState } from "#features/auth/form-state.ts";
 import type { StandingVersion } from "#features/revisions/standing-version.ts";
 import { saveUrl } from "#features/workflow/urls.ts";
@@ -16,10 +17,11 @@ const SENT_BY_THE_GONE = 32_000;
 
 /** Sends the story's form to be saved. Rejects where nothing that can be understood came back. */
 export async function sendStory(
-  articleId: number,
+  { articleId, page }: Pick<OpenedStory, "articleId" | "page">,
   { form, body, attempt }: Sent,
 ): Promise<SaveAnswer> {
   form.set("articleId", String(articleId));
+  form.set("page", page);
   form.set("seenVersion", String(attempt.version));
   form.set("saveKey", attempt.key);
   for (const key of attempt.unanswered) form.append("unanswered", key);

@@ -17,7 +17,14 @@ function typing({ isFull = false, answer }: { isFull?: boolean; answer?: () => S
   let headline = base.headline;
   const saver = createStorySaver({
     opened: {
-      ...{ articleId: 12, staffId: 1, draftId: "12 tab", generation: 0, isAhead: false },
+      ...{
+        articleId: 12,
+        staffId: 1,
+        page: "page",
+        draftId: "12 tab",
+        generation: 0,
+        isAhead: false,
+      },
       ...{ copy, version: 4, base, unanswered: [] },
     },
     drafts: {

@@ -66,6 +66,7 @@ export function createStorySaver({
 
   return {
     ...saver,
+    read,
     /** What the next save goes over. */
     place: () => ({ ...saver.place(), base }),
     keepNow: keeper.keepNow,

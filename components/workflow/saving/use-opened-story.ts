@@ -1,7 +1,6 @@
 import { useEffect, useState } from "react";
 import type { EditedStory } from "#components/workflow/edited-story.ts";
 import { findLeftDraft } from "#components/workflow/saving/find-left-draft.ts";
-import type { LocalDraft } from "#components/workflow/saving/local-draft.ts";
 import { localDrafts } from "#components/workflow/saving/local-drafts.ts";
 import { type FoundDraft, lookAtDraft } from "#components/workflow/saving/look-at-draft.ts";
 import { newSaveKey } from "#components/workflow/saving/new-save-key.ts";
@@ -13,6 +12,11 @@ interface OpeningInput {
   staffId: number;
   canEdit: boolean;
 }
+
+/** Other words for the editor. */
+export type Words = Pick<OpenedStory, "isAhead"> & {
+  content: OpenedStory["base"];
+} & Partial<Pick<OpenedStory, "draftId" | "version" | "base" | "unanswered">>;
 
 /** Opens a story with what this device kept of it and the server does not have. */
 export function useOpenedStory({ story, staffId, canEdit }: OpeningInput) {
@@ -26,10 +30,8 @@ export function useOpenedStory({ story, staffId, canEdit }: OpeningInput) {
     let isGone = false;
     void lookForDraft(story, staffId).then((seen) => {
       if (isGone) return;
-      if (seen?.kind === "newer") {
-        const { content, id, unanswered } = seen.draft;
-        setOpened((now) => openWith({ ...now, unanswered }, { content, id }));
-      }
+      const words = seen && wordsOf(seen);
+      if (words) setOpened((now) => openWith(now, words));
       setFound(seen);
       setReady(true);
     });
@@ -37,46 +39,38 @@ export function useOpenedStory({ story, staffId, canEdit }: OpeningInput) {
       isGone = true;
     };
   }, [story.id, staffId, canEdit]);
-
   return {
     opened,
     isReady,
+    /** What the server had when the page was opened. */
+    saved: contentOf(story.copy),
     found,
-    /** Opens the draft that was found, over what the server has. */
-    use(place: Place) {
-      if (!found || found.kind === "needless") return;
-      const { content, id } = found.draft;
-      setOpened((now) => openWith({ ...now, ...place }, { content, id }));
-      setFound(undefined);
-    },
-    /** Gives up the draft that was found; if it is in the editor already, what the server had comes back. */
-    drop(place: Place) {
-      if (!found || found.kind === "needless") return;
-      void localDrafts.remove(found.draft.id);
-      if (found.kind === "newer") {
-        setOpened((now) => openWith({ ...now, ...place }, { content: contentOf(story.copy) }));
-      }
-      setFound(undefined);
-    },
-    dismiss: () => setFound(undefined),
+    forget: () => setFound(undefined),
+    /** Puts other words into the editor. */
+    reopen: (words: Words) => setOpened((now) => openWith(now, words)),
   };
 }
-
-type Place = Pick<OpenedStory, "version" | "base" | "unanswered">;
-type Words = Pick<LocalDraft, "content"> & Partial<Pick<LocalDraft, "id">>;
 
 async function lookForDraft(story: EditedStory, staffId: number): Promise<FoundDraft | undefined> {
   const draft = await findLeftDraft(story.id, staffId);
   if (!draft) return undefined;
   const seen = lookAtDraft(story.copy, draft);
   if (seen.kind === "needless") void localDrafts.remove(draft.id);
-  return seen;
+  return seen.kind === "needless" ? undefined : seen;
+}
+
+/** What opens by itself: words that nothing stands against. */
+function wordsOf(found: FoundDraft): Words | undefined {
+  if (found.kind === "needless" || found.merge.conflicts.length > 0) return undefined;
+  const { id, unanswered } = found.draft;
+  return { content: found.merge.content, draftId: id, unanswered, isAhead: true };
 }
 
 function openAsSaved({ id, copy }: EditedStory, staffId: number): OpenedStory {
   return {
     articleId: id,
     staffId,
+    page: newSaveKey(),
     draftId: `${id} ${newSaveKey()}`,
     generation: 0,
     copy,
@@ -87,12 +81,11 @@ function openAsSaved({ id, copy }: EditedStory, staffId: number): OpenedStory {
   };
 }
 
-function openWith(opened: OpenedStory, { content, id }: Words): OpenedStory {
+function openWith(opened: OpenedStory, { content, ...words }: Words): OpenedStory {
   return {
     ...opened,
-    draftId: id ?? opened.draftId,
+    ...words,
     generation: opened.generation + 1,
     copy: { ...opened.copy, ...content },
-    isAhead: true,
   };
 }

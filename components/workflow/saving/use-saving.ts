@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
 import type { SaveState } from "#components/workflow/saving/autosaver.ts";
+import { fieldsOfForm } from "#components/workflow/saving/fields-of-form.ts";
 import { holdDraft } from "#components/workflow/saving/hold-draft.ts";
 import { localDrafts } from "#components/workflow/saving/local-drafts.ts";
 import type { LocalState } from "#components/workflow/saving/local-keeper.ts";
@@ -25,13 +26,13 @@ export function useSaving({ form, opened, body }: SavingInput) {
   function typed() {
     last.current = form.current ?? last.current;
     if (!last.current) throw new Error("The story has no form yet.");
-    return new FormData(last.current);
+    return fieldsOfForm(last.current);
   }
   held.current ??= createStorySaver({
     opened,
     drafts: localDrafts,
     read: () => typedContent(typed(), body()),
-    send: (attempt) => sendStory(opened.articleId, { form: typed(), body: body(), attempt }),
+    send: (attempt) => sendStory(opened, { form: typed(), body: body(), attempt }),
     show,
     showLocal,
   });

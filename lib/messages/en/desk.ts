@@ -67,10 +67,6 @@ export const desk = {
 
   "story.stale":
     "Somebody saved this story in the meantime. Look at their version before you go on.",
-  "story.staleBy": "{name} saved this story at {time}. Your text is still here and not saved.",
-  "story.keepMine": "Save mine; theirs stays in the history",
-  "story.takeTheirs": "Drop mine and open theirs",
-  "story.openTheirs": "Open their version in a new tab",
   "story.somebody": "Somebody",
   "story.url": "Please give an address that begins with https:// or http://.",
   "story.slugShape": "An address has no spaces and none of / \\ ? # %, and is no dot.",

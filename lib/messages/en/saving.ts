@@ -17,8 +17,36 @@ export const saving = {
     "What was typed here until {time} and had not been saved is back. It differs from the saved version in: {fields}.",
   "draft.offered":
     "This device kept a version of {time} that was never saved, and somebody has saved another one since. They differ in: {fields}.",
+  "draft.compare": "Compare and merge…",
   "draft.keep": "Go on with it",
   "draft.undo": "Go back to the saved version",
-  "draft.use": "Put it into the editor; the saved version stays in the history",
   "draft.drop": "Forget it",
+
+  "presence.open": "Also open with: {names}",
+  "presence.you": "you, in another window",
+  "holder.other": "{name} has been writing this story since {time}. You see it as it is saved.",
+  "holder.you":
+    "You have been writing this story in another window since {time}. You see it as it is saved.",
+  "holder.aside": "What you typed here is not in that version; it is kept in the history.",
+  "holder.take": "Take over",
+  "holder.takeAndMerge": "Take over and merge",
+
+  "merge.title": "Two versions of this story",
+  "merge.lead":
+    "Both changed the same in {count} places. Whatever only one side changed is merged already. Words that are new are underlined, words that went are struck.",
+  "merge.mine": "Yours",
+  "merge.theirs": "{name}’s",
+  "merge.take.mine": "Take yours",
+  "merge.take.theirs": "Take theirs",
+  "merge.take.both": "Keep both, yours first",
+  "merge.apply": "Merge and save",
+  "merge.later": "Decide later",
+  "merge.compare": "Compare and merge…",
+  "merge.parted":
+    "{name} saved this story at {time}, and both of you changed the same. Your text is still here.",
+
+  "compare.unchanged": "… {count} paragraphs without a change …",
+
+  "field.republication.allowed": "Others may take it over",
+  "field.republication.refused": "Not offered to others",
 } as const;

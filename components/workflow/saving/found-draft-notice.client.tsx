@@ -1,26 +1,29 @@
 "use client";
 
 import type { FoundDraft } from "#components/workflow/saving/look-at-draft.ts";
+import type { ContentField } from "#features/revisions/content.ts";
 import { message } from "#lib/messages/message.ts";
 
 interface FoundDraftNoticeProps {
   found: FoundDraft;
-  /** Opens the draft over what the server has. */
-  use(): void;
+  /** Shows the draft beside what the server has. */
+  compare(): void;
   /** Opens what the server has instead, or stays with it. */
   drop(): void;
   dismiss(): void;
 }
 
 /** What this device kept of a story when its page was closed or lost: already in the editor, or offered. */
-export function FoundDraftNotice({ found, use, drop, dismiss }: FoundDraftNoticeProps) {
+export function FoundDraftNotice({ found, compare, drop, dismiss }: FoundDraftNoticeProps) {
   if (found.kind === "needless") return null;
   const time = new Intl.DateTimeFormat("en", { dateStyle: "medium", timeStyle: "short" });
   const values = {
     time: time.format(found.draft.typedAt),
-    fields: found.fields.map((field) => message(`field.${field}`)).join(", "),
+    fields: fieldsOf(found)
+      .map((field) => message(`field.${field}`))
+      .join(", "),
   };
-  const isRestored = found.kind === "newer";
+  const isRestored = found.merge.conflicts.length === 0;
   return (
     <div className="form-message stale" role="status" data-refused={isRestored ? undefined : ""}>
       <p>{message(isRestored ? "draft.restored" : "draft.offered", values)}</p>
@@ -31,8 +34,8 @@ export function FoundDraftNotice({ found, use, drop, dismiss }: FoundDraftNotice
           </button>
         )}
         {!isRestored && (
-          <button type="button" className="quiet-button" onClick={use}>
-            {message("draft.use")}
+          <button type="button" className="quiet-button" onClick={compare}>
+            {message("draft.compare")}
           </button>
         )}
         <button type="button" className="quiet-button" onClick={drop}>
@@ -41,4 +44,8 @@ export function FoundDraftNotice({ found, use, drop, dismiss }: FoundDraftNotice
       </p>
     </div>
   );
+}
+
+function fieldsOf({ fields, merge }: Exclude<FoundDraft, { kind: "needless" }>): ContentField[] {
+  return [...new Set([...fields, ...merge.conflicts.map(({ field }) => field)])];
 }

@@ -1,0 +1,11 @@
+import { loadStandingVersion } from "#features/presence/loaders.ts";
+
+interface Context {
+  params: Promise<{ id: string }>;
+}
+
+/** The version that the server has, for a page that follows what somebody else writes. */
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const standing = await loadStandingVersion((await params).id);
+  return standing ? Response.json(standing) : new Response(null, { status: 404 });
+}
