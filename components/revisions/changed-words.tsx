@@ -17,7 +17,6 @@ export function ChangedWords({ before, after, language }: ChangedWordsProps) {
   return (
     <div className="changed-words" lang={language}>
       {runs.map((run, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the runs of a comparison have no other name
         <Run key={index} run={run} />
       ))}
     </div>
@@ -35,10 +34,7 @@ function Run({ run }: { run: ParagraphChange[] }) {
       </>
     );
   }
-  return run.map(({ words }, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: as above
-    <Paragraph key={index} words={words} />
-  ));
+  return run.map(({ words }, index) => <Paragraph key={index} words={words} />);
 }
 
 function Paragraph({ words }: { words: WordChange[] }) {

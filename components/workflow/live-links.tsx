@@ -1,6 +1,6 @@
 import type { EditedStory } from "#components/workflow/edited-story.ts";
 import type { StoryPermissions } from "#features/workflow/loaders.ts";
-import { correctionUrl, retractionUrl } from "#features/workflow/urls.ts";
+import { correctionUrl, retractionUrl, revisionsUrl } from "#features/workflow/urls.ts";
 import { message } from "#lib/messages/message.ts";
 
 interface LiveLinksProps {
@@ -8,16 +8,20 @@ interface LiveLinksProps {
   may: StoryPermissions;
 }
 
-/** Where readers find a live story, and what can be done to it there. */
+/** The other pages of a story; of a live one, also where readers find it and what can be done to it there. */
 export function LiveLinks({ story, may }: LiveLinksProps) {
-  if (!story.liveUrl) return null;
+  const { liveUrl } = story;
+  const mayCorrect = liveUrl !== undefined && may.correct;
   return (
     <p className="live-links">
-      <a href={story.liveUrl} target="_blank" rel="noopener">
-        {message("story.live")}
-      </a>
-      {may.correct && <a href={correctionUrl(story.id)}>{message("story.correct")}</a>}
-      {may.correct && <a href={retractionUrl(story.id)}>{message("story.retract")}</a>}
+      <a href={revisionsUrl(story.id)}>{message("history.open")}</a>
+      {liveUrl && (
+        <a href={liveUrl} target="_blank" rel="noopener">
+          {message("story.live")}
+        </a>
+      )}
+      {mayCorrect && <a href={correctionUrl(story.id)}>{message("story.correct")}</a>}
+      {mayCorrect && <a href={retractionUrl(story.id)}>{message("story.retract")}</a>}
     </p>
   );
 }

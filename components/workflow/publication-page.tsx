@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { IssueList } from "#components/workflow/issue-list.tsx";
 import { PublishForm } from "#components/workflow/publish-form.client.tsx";
 import { StoryTitle } from "#components/workflow/story-title.tsx";
@@ -8,8 +9,14 @@ import { slugOf } from "#lib/slug.ts";
 
 type Publication = Awaited<ReturnType<typeof loadPublication>>;
 
+interface PublicationPageProps {
+  publication: Publication;
+  /** What lies between the live version and this one, word by word. */
+  changes?: ReactNode;
+}
+
 /** The last look before a story goes out: what is missing, what changes, and its address. */
-export function PublicationPage({ publication }: { publication: Publication }) {
+export function PublicationPage({ publication, changes }: PublicationPageProps) {
   const { story, may, issues } = publication;
   const blocking = issues.filter(({ level }) => level === "blocking");
   const warnings = issues.filter(({ level }) => level === "warning");
@@ -20,6 +27,7 @@ export function PublicationPage({ publication }: { publication: Publication }) {
       <IssueList title={message("publication.warnings")} issues={warnings} articleId={story.id} />
       {issues.length === 0 && <p className="lead-in">{message("publication.ready")}</p>}
       <Changes publication={publication} />
+      {changes}
       {!may.publish && <p className="form-message">{message("publication.forbidden")}</p>}
       {may.publish && blocking.length === 0 && (
         <PublishForm

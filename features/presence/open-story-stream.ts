@@ -44,6 +44,8 @@ export function openStoryStream(
       };
       const beat = setInterval(() => write(": beat\n\n"), BEAT_MS);
       const longest = setTimeout(() => end(), LONGEST_MS);
+      beat.unref();
+      longest.unref();
       write("retry: 1000\n\n");
       const leave = presenceHub.join(articleId, { present, changed, end: () => end() });
       signal.addEventListener("abort", () => end(), { once: true });

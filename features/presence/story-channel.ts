@@ -55,7 +55,9 @@ export function openStoryChannel({ hear, connected }: Options): StoryChannel {
     if (client !== connection) return;
     client = undefined;
     connection.end().catch(() => {});
-    if (!isClosed) retry = setTimeout(() => void connect(), RETRY_MS);
+    if (isClosed) return;
+    retry = setTimeout(() => void connect(), RETRY_MS);
+    retry.unref();
   }
 
   function hearAll(payload: string): void {
@@ -63,14 +65,13 @@ export function openStoryChannel({ hear, connected }: Options): StoryChannel {
     if (typeof heard.articleId === "number") hear(heard);
   }
 
+  async function say(words: Heard): Promise<void> {
+    await pool().query("select pg_notify($1, $2)", [STORY_CHANNEL, JSON.stringify(words)]);
+  }
+
   void connect();
   return {
-    say(words) {
-      const text = JSON.stringify(words);
-      pool()
-        .query("select pg_notify($1, $2)", [STORY_CHANNEL, text])
-        .catch(() => {});
-    },
+    say: (words) => void say(words).catch(() => {}),
     close() {
       isClosed = true;
       clearTimeout(retry);

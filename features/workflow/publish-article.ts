@@ -40,6 +40,7 @@ export function publishArticle(actor: Actor, input: PublishInput): Promise<Publi
     const revisionId = await keepRevision(tx, article.id, {
       ...article.copy,
       savedBy: isStaff(actor) ? actor.staffId : null,
+      reason: "published",
     });
     await tx.update(articles).set(marks(slug, input.material)).where(eq(articles.id, article.id));
     await makeLive(tx, { articleId: article.id, revisionId });

@@ -5,6 +5,7 @@ export const releaseUrl = (articleId: number) => `${storyUrl(articleId)}/release
 export const presenceUrl = (articleId: number, page: string) =>
   `${storyUrl(articleId)}/presence?page=${page}`;
 export const standingUrl = (articleId: number) => `${storyUrl(articleId)}/standing`;
+export const revisionsUrl = (articleId: number) => `${storyUrl(articleId)}/revisions`;
 export const publicationUrl = (articleId: number) => `${storyUrl(articleId)}/publication`;
 export const correctionUrl = (articleId: number) => `${storyUrl(articleId)}/correction`;
 export const retractionUrl = (articleId: number) => `${storyUrl(articleId)}/retraction`;

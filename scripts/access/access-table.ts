@@ -96,6 +96,26 @@ export const actionAccess: ActionAccess[] = [
     may: ownWriters,
   },
   {
+    action: "takeOverStoryAction",
+    of: "somebody else's draft",
+    form: ({ draftId }) => ({ articleId: draftId, page: "page-of-one" }),
+    names: "articleId",
+    may: storyEditors,
+  },
+  {
+    action: "releaseStoryAction",
+    of: "a page of one's own",
+    form: ({ draftId }) => ({ articleId: draftId, page: "page-of-one" }),
+    may: anyRole,
+  },
+  {
+    action: "restoreRevisionAction",
+    of: "a version of a live story",
+    form: ({ liveId }) => ({ articleId: liveId, number: 1, seenVersion: 1 }),
+    names: "articleId",
+    may: storyEditors,
+  },
+  {
     action: "moveArticleAction",
     of: "somebody else's draft, to review",
     form: ({ draftId }) => ({ articleId: draftId, to: "in_review" }),
@@ -386,6 +406,24 @@ export const routeAccess: RouteAccess[] = [
   { route: "desk/workflow", of: "how stories go their way", may: anyRole },
   {
     route: "desk/stories/[id]/plan",
+    of: "somebody else's draft",
+    params: ({ draftId }) => ({ id: String(draftId) }),
+    may: storyReaders,
+  },
+  {
+    route: "desk/stories/[id]/revisions",
+    of: "somebody else's draft",
+    params: ({ draftId }) => ({ id: String(draftId) }),
+    may: storyReaders,
+  },
+  {
+    route: "desk/stories/[id]/presence",
+    of: "somebody else's draft",
+    params: ({ draftId }) => ({ id: String(draftId) }),
+    may: storyReaders,
+  },
+  {
+    route: "desk/stories/[id]/standing",
     of: "somebody else's draft",
     params: ({ draftId }) => ({ id: String(draftId) }),
     may: storyReaders,

@@ -45,6 +45,29 @@ export const saving = {
   "merge.parted":
     "{name} saved this story at {time}, and both of you changed the same. Your text is still here.",
 
+  "history.title": "Versions of this story",
+  "history.open": "Versions",
+  "history.none":
+    "There is no earlier version yet. One is kept when somebody else saves, when ten minutes of one author’s work have passed, and at every publication.",
+  "history.between": "From {from} to {to}",
+  "history.version": "version {number}",
+  "history.now": "what is saved now",
+  "history.same": "The two say the same.",
+  "history.from": "From",
+  "history.to": "To",
+  "history.headline": "Headline",
+  "history.saved": "Saved",
+  "history.live": "what readers see",
+  "history.compare": "Compare",
+  "history.earlier": "Earlier versions",
+  "history.restore": "Restore version {number}",
+  "history.restoreHint":
+    "It becomes what is saved; what is saved now stays among the versions. Readers see nothing of it until you publish.",
+  "revision.saved": "saved",
+  "revision.published": "published",
+  "revision.restored": "restored",
+  "revision.set_aside": "set aside: somebody else was first",
+
   "compare.unchanged": "… {count} paragraphs without a change …",
 
   "field.republication.allowed": "Others may take it over",

@@ -6,14 +6,15 @@ interface Context {
 
 /** What happens to a story while it is open: who else has it, who writes it, and which version stands. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
-  const page = new URL(request.url).searchParams.get("page") ?? "";
+  const named = new URL(request.url).searchParams.get("page") ?? "";
+  const page = named.replace(/[^\w-]/g, "").slice(0, 64);
   const stream = await loadStoryStream((await params).id, { page, signal: request.signal });
-  if (!stream) return new Response(null, { status: 404 });
-  // Without a coding of its own, Next would compress the events and hold them back.
+  if (typeof stream === "number") return new Response(null, { status: stream });
   return new Response(stream, {
     headers: {
       "Content-Type": "text/event-stream",
       "X-Accel-Buffering": "no",
+      // Without a coding of its own, Next would compress the events and hold them back.
       "Content-Encoding": "identity",
     },
   });

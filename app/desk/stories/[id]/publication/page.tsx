@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
+import { StoryChanges } from "#components/revisions/story-changes.tsx";
 import { PublicationPage } from "#components/workflow/publication-page.tsx";
+import { loadUnpublished } from "#features/history/loaders.ts";
 import { loadPublication } from "#features/workflow/loaders.ts";
 import { message } from "#lib/messages/message.ts";
 
@@ -10,5 +12,13 @@ interface PublicationRouteProps {
 }
 
 export default async function PublicationRoute({ params }: PublicationRouteProps) {
-  return <PublicationPage publication={await loadPublication((await params).id)} />;
+  const publication = await loadPublication((await params).id);
+  const { story, live } = publication;
+  const changes = await loadUnpublished(story, live);
+  return (
+    <PublicationPage
+      publication={publication}
+      changes={changes && <StoryChanges {...changes} language={story.language} />}
+    />
+  );
 }

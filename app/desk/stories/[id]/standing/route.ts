@@ -7,5 +7,6 @@ interface Context {
 /** The version that the server has, for a page that follows what somebody else writes. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const standing = await loadStandingVersion((await params).id);
-  return standing ? Response.json(standing) : new Response(null, { status: 404 });
+  if (typeof standing === "number") return new Response(null, { status: standing });
+  return Response.json(standing);
 }
