@@ -1,5 +1,5 @@
 import { type FormState, typedText } from "#features/auth/form-state.ts";
-import { beginnings } from "#features/setup/input.ts";
+import { beginnings } from "#features/setup/rules.ts";
 import { message } from "#lib/messages/message.ts";
 
 /** Whether the demonstration stays, and where the first stories come from. */

@@ -1,9 +1,7 @@
 import { z } from "zod";
 import { SettingsInput } from "#features/publication/input.ts";
 import { textField } from "#features/records/input.ts";
-
-/** How a publication begins: with the demonstration, with nothing, or with what another system holds. */
-export const beginnings = ["keep", "empty", "import"] as const;
+import { beginnings } from "#features/setup/rules.ts";
 
 const { name, motto, language, timeZone, accent, accentDark, mailFrom } = SettingsInput.shape;
 
