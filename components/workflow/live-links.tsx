@@ -1,6 +1,6 @@
 import type { EditedStory } from "#components/workflow/edited-story.ts";
 import type { StoryPermissions } from "#features/workflow/loaders.ts";
-import { correctionUrl, retractionUrl, revisionsUrl } from "#features/workflow/urls.ts";
+import { correctionUrl, retractionUrl, revisionsUrl, withholdingUrl } from "#features/workflow/urls.ts";
 import { message } from "#lib/messages/message.ts";
 
 interface LiveLinksProps {
@@ -21,6 +21,9 @@ export function LiveLinks({ story, may }: LiveLinksProps) {
         </a>
       )}
       {mayCorrect && <a href={correctionUrl(story.id)}>{message("story.correct")}</a>}
+      {liveUrl && may.withhold && (
+        <a href={withholdingUrl(story.id)}>{message("withholding.link")}</a>
+      )}
       {mayCorrect && <a href={retractionUrl(story.id)}>{message("story.retract")}</a>}
     </p>
   );

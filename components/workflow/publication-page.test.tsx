@@ -14,7 +14,7 @@ const warning: PublishIssue = {
   values: { count: 120, maximum: 90 },
   level: "warning",
 };
-const may = { edit: true, publish: true, correct: false, moveTo: [] };
+const may = { edit: true, publish: true, correct: false, withhold: false, moveTo: [] };
 
 describe("E7: what stands against publishing", () => {
   test("each finding leads to the field where it is put right", () => {
@@ -78,6 +78,7 @@ function page(more: Partial<Publication>): string {
     may,
     issues: [],
     live: undefined,
+    timeZone: "America/New_York",
     ...more,
   };
   return renderToStaticMarkup(<PublicationPage publication={publication} />);

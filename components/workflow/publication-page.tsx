@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { SchedulePart } from "#components/scheduling/schedule-part.tsx";
 import { IssueList } from "#components/workflow/issue-list.tsx";
 import { PublishForm } from "#components/workflow/publish-form.client.tsx";
 import { StoryTitle } from "#components/workflow/story-title.tsx";
@@ -16,7 +17,16 @@ interface PublicationPageProps {
 }
 
 /** The last look before a story goes out: what is missing, what changes, and its address. */
-export function PublicationPage({ publication, changes }: PublicationPageProps) {
+export function PublicationPage(props: PublicationPageProps) {
+  return (
+    <>
+      <PublishPart {...props} />
+      {props.publication.may.publish && <SchedulePart publication={props.publication} />}
+    </>
+  );
+}
+
+function PublishPart({ publication, changes }: PublicationPageProps) {
   const { story, may, issues } = publication;
   const blocking = issues.filter(({ level }) => level === "blocking");
   const warnings = issues.filter(({ level }) => level === "warning");
@@ -34,7 +44,7 @@ export function PublicationPage({ publication, changes }: PublicationPageProps) 
           articleId={story.id}
           version={story.copy.version}
           slug={story.liveRevisionId === null ? slugOf(story.copy.headline) : story.slug}
-          wasLive={story.liveRevisionId !== null}
+          wasLive={story.liveRevisionId !== null && story.stage !== "scheduled"}
         />
       )}
     </>
@@ -42,7 +52,7 @@ export function PublicationPage({ publication, changes }: PublicationPageProps) 
 }
 
 function Changes({ publication: { story, live } }: { publication: Publication }) {
-  if (!live) return null;
+  if (!live || story.stage === "scheduled") return null;
   const fields = changedFields(contentOf(live), contentOf(story.copy));
   if (fields.length === 0) return <p>{message("publication.noChanges")}</p>;
   const names = fields.map((field) => message(`field.${field}`)).join(", ");

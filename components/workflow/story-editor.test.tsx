@@ -58,7 +58,13 @@ const related: RelatedStory[] = [
     because: [{ signal: "recency", names: [] }],
   },
 ];
-const may: StoryPermissions = { edit: true, publish: true, correct: false, moveTo: ["in_review"] };
+const may: StoryPermissions = {
+  edit: true,
+  publish: true,
+  correct: false,
+  withhold: false,
+  moveTo: ["in_review"],
+};
 const filled = {
   sectionId: 1,
   seriesId: 2,

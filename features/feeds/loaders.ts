@@ -20,6 +20,7 @@ import { tagUri } from "#features/feeds/tag-authority.ts";
 import { quizTag } from "#features/quizzes/tags.ts";
 import { getSettings, type Settings } from "#features/settings/queries.ts";
 import { siteTag } from "#features/settings/tags.ts";
+import { keepUntilRelease } from "#features/taxonomy/keep-until-release.ts";
 import { keep } from "#lib/keep.ts";
 import { message } from "#lib/messages/message.ts";
 import { dependsOn, keepAtMost } from "#lib/render.ts";
@@ -51,7 +52,7 @@ export async function loadFeedArchive(
 }
 
 async function findChannel(wanted: WantedChannel): Promise<FeedChannel | undefined> {
-  const channel = await findFeedChannel(wanted);
+  const [channel] = await Promise.all([findFeedChannel(wanted), keepUntilRelease()]);
   if (channel) dependsOn(siteTag(), ...channel.tags);
   // The next archive may begin, or be whole, with the next month.
   if (channel) keepAtMost(secondsToMonthEnd(new Date()));

@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { articles, workingCopies } from "#db/schema/articles.ts";
 import { sections } from "#db/schema/sections.ts";
+import { effectiveStage } from "#features/revisions/effective-stage.ts";
 import { NotFound } from "#lib/errors.ts";
 
 /** A story and its working copy, held until the transaction ends so that two writers take turns. */
@@ -10,7 +11,7 @@ export async function lockArticle(tx: Transaction, articleId: number) {
     .select({
       id: articles.id,
       slug: articles.slug,
-      stage: articles.stage,
+      stage: effectiveStage(),
       liveRevisionId: articles.liveRevisionId,
       sectionId: articles.sectionId,
       publishedAt: articles.publishedAt,
@@ -18,6 +19,8 @@ export async function lockArticle(tx: Transaction, articleId: number) {
       createdBy: articles.createdBy,
       assigneeId: articles.assigneeId,
       dueAt: articles.dueAt,
+      scheduledFor: articles.scheduledFor,
+      embargoUntil: articles.embargoUntil,
       language: articles.language,
     })
     .from(articles)

@@ -12,6 +12,7 @@ import {
   sitemapDocument,
   sitemapIndexDocument,
 } from "#features/sitemaps/sitemap-document.ts";
+import { keepUntilRelease } from "#features/taxonomy/keep-until-release.ts";
 import { dependsOn, keepAtMost } from "#lib/render.ts";
 import { siteAddress } from "#lib/site-address.ts";
 
@@ -20,13 +21,13 @@ const LONGEST_SECONDS = 3600;
 
 /** The index of all sitemaps. */
 export async function loadSitemapIndex(): Promise<string> {
-  dependOnEverything();
+  await dependOnEverything();
   return sitemapIndexDocument(await listSitemapParts(), siteAddress());
 }
 
 /** One sitemap; undefined where no part has the name. */
 export async function loadSitemap(part: string): Promise<string | undefined> {
-  dependOnEverything();
+  await dependOnEverything();
   const entries = await listSitemapEntries(part);
   return entries.length > 0 ? sitemapDocument(entries, siteAddress()) : undefined;
 }
@@ -34,7 +35,11 @@ export async function loadSitemap(part: string): Promise<string | undefined> {
 /** The news sitemap, kept until its oldest story is too old for it. */
 export async function loadNewsSitemap(now: Date): Promise<string> {
   dependsOn(allArticlesTag(), siteTag());
-  const [news, { name, timeZone }] = await Promise.all([listNews(now), getSettings()]);
+  const [news, { name, timeZone }] = await Promise.all([
+    listNews(now),
+    getSettings(),
+    keepUntilRelease(),
+  ]);
   keepAtMost(Math.min(secondsOfNews(news, now) ?? LONGEST_SECONDS, LONGEST_SECONDS));
   return newsSitemapDocument(news, { site: siteAddress(), name, timeZone });
 }
@@ -44,7 +49,8 @@ export async function loadRobots(): Promise<string> {
   return robotsText((await getSettings()).robots, siteAddress());
 }
 
-function dependOnEverything(): void {
+async function dependOnEverything(): Promise<void> {
   dependsOn(allArticlesTag(), newslettersTag(), allQuizzesTag(), siteTag());
   keepAtMost(LONGEST_SECONDS);
+  await keepUntilRelease();
 }

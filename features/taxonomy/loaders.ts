@@ -11,6 +11,7 @@ import {
   listSections,
   listTopics,
 } from "#features/taxonomy/desk-view.ts";
+import { keepUntilRelease } from "#features/taxonomy/keep-until-release.ts";
 import { canManageSections, canManageTopics } from "#features/taxonomy/policy.ts";
 import { findSection, findTopic, listTopSections } from "#features/taxonomy/queries.ts";
 import { sectionTag, topicTag } from "#features/taxonomy/tags.ts";
@@ -19,8 +20,9 @@ import { keep } from "#lib/keep.ts";
 import { declareReaderPage, dependsOn } from "#lib/render.ts";
 
 /** What stands around every page for readers. */
-export const loadSite = cache(() => {
+export const loadSite = cache(async () => {
   declareReaderPage(siteTag());
+  await keepUntilRelease();
   return keep("site", [siteTag()], async () => {
     const [settings, sections] = await Promise.all([getSettings(), listTopSections()]);
     return { settings, sections };

@@ -20,12 +20,16 @@ import {
   PictureInput,
   PublishInput,
   RetractInput,
+  StoryChoice,
+  WithholdInput,
 } from "#features/workflow/input.ts";
 import { mediaChoice } from "#features/workflow/list-choices.ts";
 import { moveArticle } from "#features/workflow/move-article.ts";
 import { publishArticle } from "#features/workflow/publish-article.ts";
+import { restoreArticle } from "#features/workflow/restore-article.ts";
 import { retractArticle } from "#features/workflow/retract-article.ts";
 import { storyUrl } from "#features/workflow/urls.ts";
+import { withholdArticle } from "#features/workflow/withhold-article.ts";
 import { message } from "#lib/messages/message.ts";
 
 export const createStoryAction = staffAction(z.object({}), async (actor) => {
@@ -41,6 +45,18 @@ export const publishArticleAction = staffAction(PublishInput, async (actor, inpu
 export const retractArticleAction = staffAction(RetractInput, async (actor, input) => {
   await retractArticle(actor, input);
   return done({}, message("retraction.done"));
+});
+
+export const withholdArticleAction = staffAction(WithholdInput, async (actor, input) => {
+  await withholdArticle(actor, input);
+  refresh();
+  return done({}, message("withholding.done"));
+});
+
+export const restoreArticleAction = staffAction(StoryChoice, async (actor, input) => {
+  await restoreArticle(actor, input);
+  refresh();
+  return done({}, message("withholding.restored"));
 });
 
 export const correctArticleAction = staffAction(CorrectInput, async (actor, input) => {

@@ -21,7 +21,13 @@ export const RetractInput = z.object({
   reason: z.string("story.reasonNeeded").trim().min(1, "story.reasonNeeded").max(2000, "form.long"),
 });
 
-export const WithholdInput = z.object({ ...RetractInput.shape });
+export const WithholdInput = z.object({
+  ...RetractInput.shape,
+  /** That it is meant: the page disappears for everybody. */
+  confirmed: tickField.refine((isTicked) => isTicked, "withholding.confirm"),
+});
+
+export const StoryChoice = z.object({ articleId: idField });
 
 export const CorrectInput = z.object({
   articleId: idField,
@@ -54,7 +60,7 @@ export const LinkWordsInput = z.object({
 
 export type PublishInput = z.output<typeof PublishInput>;
 export type RetractInput = z.output<typeof RetractInput>;
-export type WithholdInput = z.output<typeof WithholdInput>;
+export type WithholdInput = Omit<z.output<typeof WithholdInput>, "confirmed">;
 export type CorrectInput = z.output<typeof CorrectInput>;
 export type AssignInput = z.output<typeof AssignInput>;
 export type MoveInput = z.output<typeof MoveInput>;

@@ -7,9 +7,16 @@ import { countApprovals, listApprovals } from "#features/planning/list-approvals
 import { canApprove, canPlan } from "#features/planning/policy.ts";
 import { listChecklist, listNotes, listPeopleToAssign } from "#features/planning/queries.ts";
 import { canEditStory } from "#features/revisions/policy.ts";
+import { getSettings } from "#features/settings/queries.ts";
 import { findPublishIssues } from "#features/workflow/find-publish-issues.ts";
 import { listChoices } from "#features/workflow/list-choices.ts";
-import { canAssign, canMove, canPublish, canRetract } from "#features/workflow/policy.ts";
+import {
+  canAssign,
+  canMove,
+  canPublish,
+  canRetract,
+  canWithhold,
+} from "#features/workflow/policy.ts";
 import { findLiveRevision, getStory } from "#features/workflow/queries.ts";
 import { nextStages } from "#features/workflow/rules.ts";
 import { storyUrl } from "#features/workflow/urls.ts";
@@ -37,6 +44,7 @@ export async function loadStory(id: string) {
       edit: canEditStory(actor, facts),
       publish: canPublish(actor, facts),
       correct: stage === "live" && canRetract(actor, facts),
+      withhold: stage === "live" && canWithhold(actor),
       moveTo: nextStages(stage).filter((to) => canMove(actor, facts, { from: stage, to })),
     },
   };
@@ -63,11 +71,12 @@ export async function loadStoryForEditing(id: string) {
 /** What stands against publishing a story, and what readers see of it now. */
 export async function loadPublication(id: string) {
   const { actor, story, may } = await loadStory(id);
-  const [issues, live] = await Promise.all([
+  const [issues, live, { timeZone }] = await Promise.all([
     findPublishIssues(actor, story),
     findLiveRevision(story),
+    getSettings(),
   ]);
-  return { story, may, issues, live };
+  return { story, may, issues, live, timeZone };
 }
 
 /** Who is to do what for a story by when, who approved it, and what the desk says to itself about it. */

@@ -1,5 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 import { type Transaction, transaction } from "#db/client.ts";
+import { nowForCursors } from "#db/columns.ts";
 import { expire } from "#db/expire.ts";
 import { articles, revisions } from "#db/schema/articles.ts";
 import { sections } from "#db/schema/sections.ts";
@@ -42,7 +43,10 @@ export function publishArticle(actor: Actor, input: PublishInput): Promise<Publi
       savedBy: isStaff(actor) ? actor.staffId : null,
       reason: "published",
     });
-    await tx.update(articles).set(marks(slug, input.material)).where(eq(articles.id, article.id));
+    await tx
+      .update(articles)
+      .set(marks(article, slug, input.material))
+      .where(eq(articles.id, article.id));
     await makeLive(tx, { articleId: article.id, revisionId });
     const published = publicationOf(article, slug, await findSection(tx, article.copy.sectionId));
     if (article.section) await recordMove(tx, addresses(article, article.section, published));
@@ -70,8 +74,13 @@ async function isPublished(tx: Transaction, article: LockedArticle, slug: string
   return live !== undefined && changedFields(contentOf(live), contentOf(article.copy)).length === 0;
 }
 
-function marks(slug: string, material: boolean) {
-  return material ? { slug, changedAt: sql`now()` } : { slug };
+/** A story that was to come out later has no date yet that readers know; it gets this one. */
+function marks({ stage }: LockedArticle, slug: string, material: boolean) {
+  return {
+    slug,
+    ...(material && { changedAt: sql`now()` }),
+    ...(stage === "scheduled" && { publishedAt: nowForCursors }),
+  };
 }
 
 async function findSection(tx: Transaction, sectionId: number | null) {

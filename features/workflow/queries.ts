@@ -4,20 +4,27 @@ import { articles, revisions, workingCopies } from "#db/schema/articles.ts";
 import { corrections } from "#db/schema/corrections.ts";
 import { sections } from "#db/schema/sections.ts";
 import type { Actor } from "#features/auth/actor.ts";
+import { effectiveStage } from "#features/revisions/effective-stage.ts";
 import { canSeeStory } from "#features/revisions/policy.ts";
 import { Forbidden, NotFound } from "#lib/errors.ts";
 
 /** A story with its working copy. Throws NotFound, and Forbidden for one that the actor may not see. */
 export async function getStory(actor: Actor, articleId: number) {
   const [row] = await db()
-    .select({ article: articles, copy: workingCopies, section: sections.slug })
+    .select({
+      article: articles,
+      stage: effectiveStage(),
+      copy: workingCopies,
+      section: sections.slug,
+    })
     .from(articles)
     .innerJoin(workingCopies, eq(workingCopies.articleId, articles.id))
     .leftJoin(sections, eq(sections.id, articles.sectionId))
     .where(eq(articles.id, articleId));
   if (!row) throw new NotFound("article");
   const { search: _, ...article } = row.article;
-  const story = { ...article, liveSection: row.section, copy: row.copy };
+  const { stage, copy } = row;
+  const story = { ...article, stage, liveSection: row.section, copy };
   if (!canSeeStory(actor, { ...article, sectionId: row.copy.sectionId })) {
     throw new Forbidden("story");
   }

@@ -26,6 +26,10 @@ export function releaseArticle(actor: Actor, { articleId }: { articleId: number 
       .innerJoin(revisions, awaitsRelease())
       .where(and(isThis, isDue));
     if (!story) return;
+    await tx
+      .update(articles)
+      .set({ stage: "live", scheduledFor: null })
+      .where(and(isThis, eq(articles.stage, "scheduled")));
     const subject = { kind: "article", id: articleId };
     await recordAudit(tx, actor, RELEASED, subject, { after: { dueAt: story.dueAt } });
     await enqueue(tx, "article.published", { articleId });

@@ -40,8 +40,16 @@ export const handMoves: readonly Stage[] = [...new Set(moves.map(({ to }) => to)
 export interface Step {
   from: Stage | "corrected";
   to: Stage | "corrected";
-  how: "move" | "assign" | "publish" | "correct" | "retract";
-  by: MoveRule["by"];
+  how:
+    | "move"
+    | "assign"
+    | "schedule"
+    | "unschedule"
+    | "publish"
+    | "release"
+    | "correct"
+    | "retract";
+  by: MoveRule["by"] | "clock";
 }
 
 const onTheirWay = ["pitch", "assigned", "draft", "in_review", "approved"] as const;
@@ -50,7 +58,11 @@ const onTheirWay = ["pitch", "assigned", "draft", "in_review", "approved"] as co
 export const steps: readonly Step[] = [
   ...moves.map((move) => ({ ...move, how: "move" as const })),
   { from: "pitch", to: "assigned", how: "assign", by: "editors" },
+  ...onTheirWay.map((from): Step => ({ from, to: "scheduled", how: "schedule", by: "editors" })),
+  { from: "scheduled", to: "approved", how: "unschedule", by: "editors" },
+  { from: "scheduled", to: "live", how: "release", by: "clock" },
   ...onTheirWay.map((from): Step => ({ from, to: "live", how: "publish", by: "editors" })),
+  { from: "scheduled", to: "live", how: "publish", by: "editors" },
   { from: "live", to: "corrected", how: "correct", by: "editors" },
   { from: "live", to: "retracted", how: "retract", by: "editors" },
   { from: "corrected", to: "retracted", how: "retract", by: "editors" },

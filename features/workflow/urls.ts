@@ -8,4 +8,5 @@ export const standingUrl = (articleId: number) => `${storyUrl(articleId)}/standi
 export const revisionsUrl = (articleId: number) => `${storyUrl(articleId)}/revisions`;
 export const publicationUrl = (articleId: number) => `${storyUrl(articleId)}/publication`;
 export const correctionUrl = (articleId: number) => `${storyUrl(articleId)}/correction`;
+export const withholdingUrl = (articleId: number) => `${storyUrl(articleId)}/withholding`;
 export const retractionUrl = (articleId: number) => `${storyUrl(articleId)}/retraction`;

@@ -13,6 +13,7 @@ import { people } from "#lib/messages/en/people.ts";
 import { planning } from "#lib/messages/en/planning.ts";
 import { reader } from "#lib/messages/en/reader.ts";
 import { saving } from "#lib/messages/en/saving.ts";
+import { scheduling } from "#lib/messages/en/scheduling.ts";
 import { search } from "#lib/messages/en/search.ts";
 import { setup } from "#lib/messages/en/setup.ts";
 import { stories } from "#lib/messages/en/stories.ts";
@@ -34,6 +35,7 @@ const english = {
   ...people,
   ...planning,
   ...saving,
+  ...scheduling,
   ...search,
   ...setup,
   ...stories,

@@ -64,6 +64,7 @@ const storyReaders: Allowed = {
 
 const save = { body: '{"type":"doc","version":1,"content":[]}', bylines: "[]", seenVersion: 1 };
 const publish = { slug: "", seenVersion: 1 };
+const later = { at: "2090-01-01T10:00", zone: "UTC" };
 const png = () => new File(["no picture"], "no.png", { type: "image/png" });
 
 /**
@@ -219,6 +220,34 @@ export const actionAccess: ActionAccess[] = [
     may: publishers,
   },
   {
+    action: "scheduleArticleAction",
+    of: "a draft",
+    form: ({ draftId }) => ({ ...publish, ...later, articleId: draftId }),
+    names: "articleId",
+    may: publishers,
+  },
+  {
+    action: "unscheduleArticleAction",
+    of: "a draft",
+    form: ({ draftId }) => ({ articleId: draftId }),
+    names: "articleId",
+    may: publishers,
+  },
+  {
+    action: "setEmbargoAction",
+    of: "a draft",
+    form: ({ draftId }) => ({ ...later, articleId: draftId }),
+    names: "articleId",
+    may: publishers,
+  },
+  {
+    action: "liftEmbargoAction",
+    of: "a draft",
+    form: ({ draftId }) => ({ articleId: draftId }),
+    names: "articleId",
+    may: publishers,
+  },
+  {
     action: "correctArticleAction",
     of: "a live story",
     form: ({ liveId }) => ({ articleId: liveId, kind: "correction", text: "It was not so." }),
@@ -231,6 +260,20 @@ export const actionAccess: ActionAccess[] = [
     form: ({ liveId }) => ({ articleId: liveId, reason: "It was not so." }),
     names: "articleId",
     may: publishers,
+  },
+  {
+    action: "withholdArticleAction",
+    of: "a live story",
+    form: ({ liveId }) => ({ articleId: liveId, reason: "By order of a court.", confirmed: "on" }),
+    names: "articleId",
+    may: everywhere("administrator", "editor"),
+  },
+  {
+    action: "restoreArticleAction",
+    of: "a live story",
+    form: ({ liveId }) => ({ articleId: liveId }),
+    names: "articleId",
+    may: everywhere("administrator", "editor"),
   },
   {
     action: "uploadPictureAction",
@@ -445,6 +488,12 @@ export const routeAccess: RouteAccess[] = [
     of: "a live story",
     params: ({ liveId }) => ({ id: String(liveId) }),
     may: publishers,
+  },
+  {
+    route: "desk/stories/[id]/withholding",
+    of: "a live story",
+    params: ({ liveId }) => ({ id: String(liveId) }),
+    may: everywhere("administrator", "editor"),
   },
   {
     route: "desk/subscribers",
