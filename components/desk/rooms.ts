@@ -14,6 +14,12 @@ export interface Room {
 export const rooms: readonly Room[] = [
   { label: "desk.stories", href: "/desk", at: /^\/desk(\/stories.*)?$/ },
   {
+    label: "desk.calendar",
+    href: "/desk/calendar",
+    at: /^\/desk\/calendar/,
+    also: "finder.calendar",
+  },
+  {
     label: "desk.comments",
     href: "/desk/comments",
     at: /^\/desk\/comments/,

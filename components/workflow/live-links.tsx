@@ -1,6 +1,11 @@
 import type { EditedStory } from "#components/workflow/edited-story.ts";
 import type { StoryPermissions } from "#features/workflow/loaders.ts";
-import { correctionUrl, retractionUrl, revisionsUrl, withholdingUrl } from "#features/workflow/urls.ts";
+import {
+  correctionUrl,
+  retractionUrl,
+  revisionsUrl,
+  withholdingUrl,
+} from "#features/workflow/urls.ts";
 import { message } from "#lib/messages/message.ts";
 
 interface LiveLinksProps {

@@ -4,6 +4,8 @@ import { expect, test } from "#e2e/support/reader-test.ts";
 
 const PAGES: [name: string, path: string][] = [
   ["list of stories", "/desk"],
+  ["calendar", "/desk/calendar"],
+  ["calendar as a list", "/desk/calendar?view=list"],
   ["workflow", "/desk/workflow"],
   ["finder", "/desk/find?q=peace"],
   ["comments", "/desk/comments"],

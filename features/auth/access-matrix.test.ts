@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Role, roles } from "#db/enums.ts";
 import { type Actor, type RoleGrant, readerActor, systemActor } from "#features/auth/actor.ts";
+import { canReadCalendar } from "#features/calendar/policy.ts";
 import { canModerate, canPostComment } from "#features/comments/policy.ts";
 import { canDeliverMail, canReadMail } from "#features/mail/policy.ts";
 import { canAddMedia } from "#features/media/policy.ts";
@@ -425,6 +426,13 @@ const matrix: readonly Row[] = [
     inside: [],
     outside: [],
     others: ["system"],
+  },
+  {
+    policy: canReadCalendar,
+    of: "what the desk plans",
+    decide: canReadCalendar,
+    ...anyone,
+    others: ["nobody"],
   },
   {
     policy: canKeepFilter,

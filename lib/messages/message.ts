@@ -1,5 +1,6 @@
 import { answers } from "#lib/messages/en/answers.ts";
 import { api } from "#lib/messages/en/api.ts";
+import { calendar } from "#lib/messages/en/calendar.ts";
 import { desk } from "#lib/messages/en/desk.ts";
 import { editor } from "#lib/messages/en/editor.ts";
 import { finder } from "#lib/messages/en/finder.ts";
@@ -23,6 +24,7 @@ const english = {
   ...reader,
   ...answers,
   ...api,
+  ...calendar,
   ...desk,
   ...editor,
   ...finder,

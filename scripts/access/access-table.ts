@@ -248,6 +248,15 @@ export const actionAccess: ActionAccess[] = [
     may: publishers,
   },
   {
+    action: "movePlannedAction",
+    of: "when somebody else's draft is due",
+    form: ({ draftId }) => ({ articleId: draftId, kind: "due", day: "2090-01-01" }),
+    names: "articleId",
+    may: storyEditors,
+  },
+  { action: "renewFeedAction", of: "one's own calendar", form: () => ({}), may: anyRole },
+  { action: "revokeFeedAction", of: "one's own calendar", form: () => ({}), may: anyRole },
+  {
     action: "correctArticleAction",
     of: "a live story",
     form: ({ liveId }) => ({ articleId: liveId, kind: "correction", text: "It was not so." }),
@@ -446,6 +455,7 @@ export const routeAccess: RouteAccess[] = [
     params: ({ ownDraftId }) => ({ id: String(ownDraftId) }),
     may: anyRole,
   },
+  { route: "desk/calendar", of: "what is planned, of what one may see", may: anyRole },
   { route: "desk/workflow", of: "how stories go their way", may: anyRole },
   {
     route: "desk/stories/[id]/plan",

@@ -1,4 +1,6 @@
+import { eq } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
+import { articles } from "#db/schema/articles.ts";
 import { comments } from "#db/schema/comments.ts";
 import { deliveries, webhooks } from "#db/schema/deliveries.ts";
 import { messages } from "#db/schema/newsletters.ts";
@@ -51,6 +53,8 @@ async function plannedThings(tx: Transaction, articleId: number, staffId: number
     .values({ articleId, text: "Who asks?" })
     .returning({ id: storyNotes.id });
   await tx.insert(noteMentions).values({ noteId: note!.id, staffId });
+  const dueAt = new Date("2089-01-01T10:00:00Z");
+  await tx.update(articles).set({ dueAt }).where(eq(articles.id, articleId));
   return { itemId: item!.id, noteId: note!.id };
 }
 
