@@ -56,6 +56,8 @@ export const tokenPurposes = [
   "subscription",
   "comment",
   "password",
+  "email",
+  "passkey",
 ] as const;
 export const redirectSources = ["slug", "import", "desk"] as const;
 export const deliveryChannels = ["websub", "indexnow", "webhook"] as const;

@@ -1,3 +1,4 @@
+import { mailPasswordLink } from "#features/account/mail-password-link.ts";
 import { systemActor } from "#features/auth/actor.ts";
 import type { JobName, JobPayloads } from "#features/jobs/job-names.ts";
 import { deliverMessage } from "#features/mail/deliver-message.ts";
@@ -26,5 +27,6 @@ export const subscriptions: {
   "article.due": [(story) => releaseArticle(systemActor, story)],
   "social.draw": [(story) => drawSocialPicture(systemActor, story)],
   "delivery.send": [(delivery) => sendDelivery(systemActor, delivery)],
+  "password.requested": [(request) => mailPasswordLink(systemActor, request)],
   "mail.send": [(message) => deliverMessage(systemActor, message)],
 };

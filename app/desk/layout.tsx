@@ -13,7 +13,8 @@ import { displayFont } from "#app/display-font.ts";
 import { DeskNavigation } from "#components/desk/desk-navigation.client.tsx";
 import { SignOutForm } from "#components/desk/sign-out-form.client.tsx";
 import { Finder } from "#components/finder/finder.client.tsx";
-import { currentSession } from "#features/auth/current-session.ts";
+import { accountUrl } from "#features/account/urls.ts";
+import { anySession } from "#features/auth/current-session.ts";
 import { deskUrl } from "#features/auth/urls.ts";
 import { getSettings } from "#features/settings/queries.ts";
 import { message } from "#lib/messages/message.ts";
@@ -28,7 +29,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The frame of the newsroom. Each page asks who is there itself: a layout is not rendered at each step. */
 export default async function DeskLayout({ children }: { children: React.ReactNode }) {
-  const [session, { name }] = await Promise.all([currentSession(), getSettings()]);
+  const [session, { name }] = await Promise.all([anySession(), getSettings()]);
   return (
     <html lang="en" className={displayFont.variable}>
       <body className="desk">
@@ -45,7 +46,9 @@ export default async function DeskLayout({ children }: { children: React.ReactNo
             <Link href="/" prefetch={false} target="_blank">
               {message("desk.site")}
             </Link>
-            {session && <p>{message("desk.account", { name: session.name })}</p>}
+            {session && (
+              <Link href={accountUrl()}>{message("desk.account", { name: session.name })}</Link>
+            )}
             {session && <SignOutForm />}
           </div>
         </header>

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { TroubleNotice } from "#components/operations/trouble-notice.tsx";
 import { MentionList } from "#components/planning/mention-list.tsx";
 import { BulkForm } from "#components/stories/bulk-form.client.tsx";
 import { KeptFilters } from "#components/stories/kept-filters.client.tsx";
@@ -17,6 +18,7 @@ export default async function DeskPage({ searchParams }: PageProps<"/desk">) {
   ]);
   return (
     <>
+      <TroubleNotice />
       <div className="desk-title">
         <h1>{message("stories.title")}</h1>
         <NewStoryForm />

@@ -51,4 +51,6 @@ export const rooms: readonly Room[] = [
     also: "finder.workflow",
   },
   { label: "desk.people", href: "/desk/people", at: /^\/desk\/people/, also: "finder.people" },
+  { label: "desk.jobs", href: "/desk/jobs", at: /^\/desk\/jobs/ },
+  { label: "desk.audit", href: "/desk/audit", at: /^\/desk\/audit/ },
 ];

@@ -11,6 +11,9 @@ interface PersonStateProps {
 /** Whether an account works, waits for its owner, or was closed. */
 export function PersonState({ person, timeZone }: PersonStateProps) {
   const state = personState(person);
+  if (state === "active" && person.hasFactor) {
+    return `${message("people.state.active")}, ${message("people.hasFactor")}`;
+  }
   if (state !== "invited") return message(`people.state.${state}`);
   const { invitedUntil } = person;
   if (!invitedUntil || invitedUntil < new Date()) return message("people.state.lapsed");

@@ -14,6 +14,13 @@ export function FormMessage({ state }: { state: FormState }) {
   return (
     <div className="form-message" data-refused="" role="alert">
       <p>{state.message}</p>
+      {state.link && (
+        <p>
+          <a href={state.link.href} target="_blank" rel="noopener">
+            {state.link.text}
+          </a>
+        </p>
+      )}
       {fields.length > 0 && (
         <ul>
           {fields.map(([field, text]) => (

@@ -10,11 +10,18 @@ export const audit = pgTable(
     at: madeAt(),
     actorKind: text({ enum: actorKinds }).notNull(),
     actorId: reference(),
+    /** Keyed hash of the network that staff acted from: two deeds from one place can be seen to be, and no address is kept. */
+    networkHash: text(),
     action: text().notNull(),
     subjectKind: text().notNull(),
     subjectId: text().notNull(),
     before: jsonb(),
     after: jsonb(),
   },
-  (t) => [index("audit_subject").on(t.subjectKind, t.subjectId), index("audit_at").on(t.at)],
+  (t) => [
+    index("audit_subject").on(t.subjectKind, t.subjectId),
+    index("audit_at").on(t.at),
+    index("audit_actor").on(t.actorKind, t.actorId, t.id),
+    index("audit_action").on(t.action, t.id),
+  ],
 );

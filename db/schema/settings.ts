@@ -50,6 +50,8 @@ export const settings = pgTable(
     republicationLicence: text().notNull().default(""),
     republicationLicenceUrl: text().notNull().default(""),
     mailFrom: text().notNull().default(""),
+    /** Since when whoever publishes or sends needs a second factor; null while nobody does. */
+    secondFactorSince: instant(),
     demonstrationAt: instant(),
   },
   (t) => [check("settings_one_row", sql`${t.id} = 1`)],

@@ -23,6 +23,9 @@ const PAGES: [name: string, path: string][] = [
   ["settings", "/desk/settings"],
   ["people", "/desk/people"],
   ["a person", "/desk/people/1"],
+  ["one's own account", "/desk/account"],
+  ["audit log", "/desk/audit"],
+  ["jobs", "/desk/jobs"],
   ["numbers", "/desk/numbers"],
 ];
 

@@ -6,6 +6,7 @@ interface AuditActor {
   kind: "staff" | "reader" | "subscriber" | "system";
   staffId?: number;
   subscriberId?: number;
+  networkHash?: string | undefined;
 }
 
 interface Subject {
@@ -29,6 +30,7 @@ export async function recordAudit(
   await tx.insert(audit).values({
     actorKind: actor.kind,
     actorId: actor.staffId ?? actor.subscriberId ?? null,
+    networkHash: actor.networkHash ?? null,
     action,
     subjectKind: subject.kind,
     subjectId: String(subject.id),

@@ -2,12 +2,13 @@ import { unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import { type Actor, readerActor, type StaffActor } from "#features/auth/actor.ts";
 import { type AttemptLimit, countAttempt } from "#features/auth/count-attempt.ts";
-import { currentSession } from "#features/auth/current-session.ts";
+import { anySession, type CurrentSession } from "#features/auth/current-session.ts";
 import { formInput } from "#features/auth/form-input.ts";
 import type { Done, FormState } from "#features/auth/form-state.ts";
 import { issuesOf } from "#features/auth/issues-of.ts";
-import { refused, refusedState } from "#features/auth/refused-state.ts";
+import { refused, refusedState, signedOut } from "#features/auth/refused-state.ts";
 import { type RequestOrigin, requestOrigin } from "#features/auth/request-origin.ts";
+import type { SessionStep } from "#features/auth/rules.ts";
 import { typedValues } from "#features/auth/typed-values.ts";
 import { Invalid } from "#lib/errors.ts";
 import { log } from "#lib/log.ts";
@@ -20,20 +21,59 @@ export interface FormLimit extends AttemptLimit {
 
 type Action<T> = (state: FormState<T>, form: FormData) => Promise<FormState<T>>;
 
+type Run<S extends z.ZodType, T> = (
+  actor: StaffActor,
+  input: z.output<S>,
+  session: CurrentSession,
+) => Promise<Done<T>>;
+
 /** A form of the desk: somebody must be signed in; the verb decides what they may do. */
-export function staffAction<S extends z.ZodType, T>(
+export function staffAction<S extends z.ZodType, T>(schema: S, run: Run<S, T>): Action<T> {
+  return signedIn(["whole"], schema, run);
+}
+
+/** As `staffAction`, for what asks its owner to have shown who they are within ten minutes (E17). */
+export function freshAction<S extends z.ZodType, T>(schema: S, run: Run<S, T>): Action<T> {
+  return signedIn(["whole"], schema, fresh(run));
+}
+
+/** A form of one's own account, which whoever has to set up a second factor may send as well. */
+export function accountAction<S extends z.ZodType, T>(schema: S, run: Run<S, T>): Action<T> {
+  return signedIn(["whole", "enrol"], schema, run);
+}
+
+/** Both of these. */
+export function freshAccountAction<S extends z.ZodType, T>(schema: S, run: Run<S, T>): Action<T> {
+  return signedIn(["whole", "enrol"], schema, fresh(run));
+}
+
+/** The form in which a second factor is given: for whoever gave the first one just now. */
+export function halfwayAction<S extends z.ZodType, T>(schema: S, run: Run<S, T>): Action<T> {
+  return signedIn(["halfway"], schema, run);
+}
+
+function signedIn<S extends z.ZodType, T>(
+  steps: SessionStep[],
   schema: S,
-  run: (actor: StaffActor, input: z.output<S>) => Promise<Done<T>>,
+  run: Run<S, T>,
 ): Action<T> {
   return answering(async (form) => {
-    const session = await currentSession();
-    if (!session) return signedOut(form);
-    return run(session.actor, parse(schema, form));
+    const session = await anySession();
+    if (!session || (session.step === "halfway" && !steps.includes("halfway"))) {
+      return signedOut(typedValues(form));
+    }
+    if (!steps.includes(session.step)) {
+      return refused(message("form.secondFactor"), typedValues(form));
+    }
+    return run(session.actor, parse(schema, form), session);
   });
 }
 
-function signedOut(form: FormData): FormState<never> {
-  return { ...refused(message("form.signedOut"), typedValues(form)), isSignedOut: true };
+function fresh<S extends z.ZodType, T>(run: Run<S, T>): Run<S, T> {
+  return async (actor, input, session) => {
+    if (!session.isVerified) throw new Invalid([{ field: "", key: "form.confirmFirst" }]);
+    return run(actor, input, session);
+  };
 }
 
 /** A form of the readers' site. */

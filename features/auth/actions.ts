@@ -2,13 +2,14 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { publicAction, staffAction } from "#features/auth/action.ts";
+import { secondStepUrl } from "#features/account/urls.ts";
+import { accountAction, publicAction } from "#features/auth/action.ts";
 import { createAdministrator } from "#features/auth/create-administrator.ts";
-import { currentSession } from "#features/auth/current-session.ts";
+import { anySession } from "#features/auth/current-session.ts";
 import { SetupInput, SignInInput } from "#features/auth/input.ts";
 import { signIn, signOut } from "#features/auth/next-auth.ts";
 import { safeNext } from "#features/auth/rules.ts";
-import { revokeSession } from "#features/auth/session.ts";
+import { findSession, revokeSession } from "#features/auth/session.ts";
 import { signInStaff } from "#features/auth/sign-in-staff.ts";
 import { signInUrl } from "#features/auth/urls.ts";
 import { deskSetupUrl } from "#features/setup/urls.ts";
@@ -16,10 +17,12 @@ import { deskSetupUrl } from "#features/setup/urls.ts";
 export const signInAction = publicAction(
   SignInInput,
   { name: "sign-in", limit: 60, windowSeconds: 900 },
-  async (input, { userAgent }) => {
-    const secret = await signInStaff(input, userAgent);
+  async (input, { userAgent, networkHash }) => {
+    const secret = await signInStaff(input, userAgent, networkHash);
     await signIn("credentials", { secret, redirect: false });
-    redirect(safeNext(input.next));
+    const next = safeNext(input.next);
+    const isHalfway = (await findSession(secret))?.step === "halfway";
+    redirect(isHalfway ? secondStepUrl(next) : next);
   },
 );
 
@@ -33,8 +36,8 @@ export const setupAction = publicAction(
   },
 );
 
-export const signOutAction = staffAction(z.object({}), async () => {
-  const session = await currentSession();
+export const signOutAction = accountAction(z.object({}), async () => {
+  const session = await anySession();
   if (session) await revokeSession(session.secret);
   await signOut({ redirect: false });
   redirect(signInUrl());

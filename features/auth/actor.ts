@@ -10,6 +10,8 @@ export interface StaffActor {
   kind: "staff";
   staffId: number;
   roles: readonly RoleGrant[];
+  /** Keyed hash of the network that somebody acts from, for the audit log. */
+  networkHash?: string | undefined;
 }
 
 /** Who does something. Every verb takes one, so a job or an unsubscribe link is an author as well. */

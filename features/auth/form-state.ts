@@ -8,6 +8,8 @@ export interface FormState<T = unknown> {
   /** What was typed by field, without files and secrets. */
   values: Record<string, string | string[]>;
   data?: T | undefined;
+  /** Where to go, in a tab of its own, before this is sent again. */
+  link?: { href: string; text: string };
   /** What a Conflict found in the way. */
   detail?: unknown;
   /** Nobody was signed in, or not any more. */

@@ -1,5 +1,6 @@
 import { isUnreachable } from "#db/is-unreachable.ts";
 import type { FormState } from "#features/auth/form-state.ts";
+import { signInUrl } from "#features/auth/urls.ts";
 import { Conflict, Forbidden, Invalid, type Issue, NotFound } from "#lib/errors.ts";
 import { isMessageKey, message } from "#lib/messages/message.ts";
 
@@ -25,6 +26,12 @@ export function refusedState(error: unknown, values: Values): FormState<never> |
 /** A form state that says one sentence and gives back what was typed. */
 export function refused(text: string, values: Values): FormState<never> {
   return { ok: false, message: text, errors: {}, values };
+}
+
+/** The answer to whoever is signed out: the way to sign in beside this page, so that nothing typed here is lost. */
+export function signedOut(values: Values): FormState<never> {
+  const link = { href: signInUrl(), text: message("form.signInBeside") };
+  return { ...refused(message("form.signedOut"), values), link, isSignedOut: true };
 }
 
 function invalidState(issues: Issue[], values: Values): FormState<never> {

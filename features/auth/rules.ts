@@ -1,3 +1,5 @@
+import type { Role } from "#db/enums.ts";
+import type { RoleGrant } from "#features/auth/actor.ts";
 import type { Issue } from "#lib/errors.ts";
 
 export const PASSWORD_LEAST = 12;
@@ -62,4 +64,36 @@ export function safeNext(next: string | undefined): string {
   const url = URL.parse(next, "http://desk.invalid");
   const inside = url?.origin === "http://desk.invalid" && /^\/desk(\/|$)/.test(url.pathname);
   return inside ? `${url.pathname}${url.search}` : "/desk";
+}
+
+/** Roles that publish or send; a publication may ask for a second factor of whoever holds one. */
+const FACTOR_ROLES: readonly Role[] = [
+  "administrator",
+  "editor",
+  "section_editor",
+  "newsletter_editor",
+];
+
+/**
+ * What a session may be used for: everything; the second step of signing in, where a factor was not given yet;
+ * or setting one up, where the publication asks for one that is not there.
+ */
+export type SessionStep = "whole" | "halfway" | "enrol";
+
+interface SessionFacts {
+  hasFactor: boolean;
+  gaveFactor: boolean;
+  isFactorRequired: boolean;
+  roles: readonly RoleGrant[];
+}
+
+export function sessionStep({ hasFactor, gaveFactor, isFactorRequired, roles }: SessionFacts) {
+  if (hasFactor) return gaveFactor ? "whole" : "halfway";
+  const publishes = roles.some(({ role }) => FACTOR_ROLES.includes(role));
+  return isFactorRequired && publishes ? "enrol" : "whole";
+}
+
+/** Milliseconds that a sign-in waits when so many failed lately on the whole site: none up to 100, three seconds at most. */
+export function pauseAfter(failures: number): number {
+  return Math.min(3000, Math.max(0, Math.floor((failures - 100) / 100 + 1) * 250));
 }

@@ -1,6 +1,6 @@
 import { formInput } from "#features/auth/form-input.ts";
 
-const SECRET_FIELD = /password|token|secret/i;
+const SECRET_FIELD = /password|token|secret|^code$/i;
 
 /** What is given back to the person who typed it: no files, and nothing secret. */
 export function typedValues(form: FormData): Record<string, string | string[]> {

@@ -9,6 +9,7 @@ export interface JobPayloads {
   "comment.published": { commentId: number };
   "media.variants": { mediaId: number };
   "mail.send": { messageId: number };
+  "password.requested": { email: string };
 }
 
 export type JobName = keyof JobPayloads;
@@ -23,4 +24,5 @@ export const jobNames = [
   "comment.published",
   "media.variants",
   "mail.send",
+  "password.requested",
 ] as const satisfies JobName[];

@@ -10,25 +10,28 @@ type Query = Record<string, string | string[] | undefined>;
 
 /** Everybody with an account, and what is needed to invite somebody. */
 export async function loadPeople({ after }: Query) {
-  const { actor } = await requireStaff(peopleUrl());
+  const { actor, isVerified } = await requireStaff(peopleUrl());
   if (!canSeePeople(actor)) notFound();
-  const [people, sections, { timeZone }] = await Promise.all([
+  const [people, sections, { timeZone, secondFactorSince }] = await Promise.all([
     listPeople(readPlace(after)),
     listSectionChoices(),
     getSettings(),
   ]);
-  return { people, sections, timeZone, mayManage: canManagePeople(actor) };
+  const isFactorRequired = secondFactorSince !== null;
+  const mayManage = canManagePeople(actor);
+  return { people, sections, timeZone, mayManage, isVerified, isFactorRequired };
 }
 
 /** One account, for its page at the desk. */
 export async function loadPerson(id: string) {
   const staffId = parseId(id) ?? 0;
-  const { actor, staffId: ownId } = await requireStaff(personUrl(staffId));
+  const { actor, staffId: ownId, isVerified } = await requireStaff(personUrl(staffId));
   const person = canSeePeople(actor) ? await findPerson(staffId) : undefined;
   if (!person) notFound();
   const [sections, { timeZone }] = await Promise.all([listSectionChoices(), getSettings()]);
   const isOwn = staffId === ownId;
-  return { person, sections, timeZone, isOwn, mayManage: canManagePeople(actor) };
+  const mayManage = canManagePeople(actor);
+  return { person, sections, timeZone, isOwn, mayManage, isVerified };
 }
 
 function readPlace(after: Query[string]) {

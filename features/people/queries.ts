@@ -1,8 +1,8 @@
-import { and, asc, eq, gt, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, gt, isNotNull, isNull, or, sql } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import type { Role } from "#db/enums.ts";
 import { sections } from "#db/schema/sections.ts";
-import { staff } from "#db/schema/staff.ts";
+import { passkeys, staff } from "#db/schema/staff.ts";
 import { tokens } from "#db/schema/tokens.ts";
 import { PEOPLE_PER_PAGE } from "#features/people/rules.ts";
 import { hashSecret } from "#lib/secret-token.ts";
@@ -25,6 +25,8 @@ const person = {
     'sectionId', held.section_id, 'section', place.name) order by held.id)
     from staff_roles held left join sections place on place.id = held.section_id
     where held.staff_id = staff.id), '[]'::jsonb)`,
+  hasFactor: sql<boolean>`staff.totp_secret is not null or exists (
+    select from passkeys where staff_id = staff.id)`,
   lastSeenAt: sql<string | null>`(select max(seen_at) from sessions where staff_id = staff.id)`,
   invitedUntil: sql<string | null>`(select max(expires_at) from tokens
     where purpose = 'invitation' and used_at is null
@@ -79,6 +81,17 @@ export async function findInvitation(token: string) {
       ),
     );
   return found;
+}
+
+/** Whether somebody has an app or a passkey that signs in with them. */
+export async function hasSecondFactor(staffId: number): Promise<boolean> {
+  const [found] = await db()
+    .select({ id: staff.id })
+    .from(staff)
+    .leftJoin(passkeys, eq(passkeys.staffId, staff.id))
+    .where(and(eq(staff.id, staffId), or(isNotNull(staff.totpSecret), isNotNull(passkeys.id))))
+    .limit(1);
+  return found !== undefined;
 }
 
 /** What a subquery gives as text is a date again. */

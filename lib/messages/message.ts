@@ -1,10 +1,13 @@
+import { account } from "#lib/messages/en/account.ts";
 import { answers } from "#lib/messages/en/answers.ts";
 import { api } from "#lib/messages/en/api.ts";
+import { audit } from "#lib/messages/en/audit.ts";
 import { calendar } from "#lib/messages/en/calendar.ts";
 import { desk } from "#lib/messages/en/desk.ts";
 import { editor } from "#lib/messages/en/editor.ts";
 import { finder } from "#lib/messages/en/finder.ts";
 import { head } from "#lib/messages/en/head.ts";
+import { jobs } from "#lib/messages/en/jobs.ts";
 import { manage } from "#lib/messages/en/manage.ts";
 import { media } from "#lib/messages/en/media.ts";
 import { numbers } from "#lib/messages/en/numbers.ts";
@@ -23,13 +26,16 @@ import { transfer } from "#lib/messages/en/transfer.ts";
 const english = {
   ...reader,
   ...answers,
+  ...account,
   ...api,
   ...calendar,
+  ...audit,
   ...desk,
   ...editor,
   ...finder,
   ...head,
   ...manage,
+  ...jobs,
   ...media,
   ...numbers,
   ...outreach,

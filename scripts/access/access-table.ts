@@ -1,5 +1,6 @@
 import { type Role, roles } from "#db/enums.ts";
 import type { AccessWorld } from "#scripts/access/access-world.ts";
+import { recordActions, recordRoutes } from "#scripts/access/record-access.ts";
 
 /** Which roles may, by where they are held. */
 export interface Allowed {
@@ -17,7 +18,7 @@ export interface ActionAccess {
   action: string;
   of: string;
   /** What is sent, with things that exist. */
-  form: (world: AccessWorld) => Record<string, string | number | File>;
+  form: (world: AccessWorld) => Record<string, string | number | File | string[]>;
   /** The field that names the thing; another thing's number must be answered like one that is not there. */
   names?: string;
   may: Allowed;
@@ -28,6 +29,7 @@ export interface RouteAccess {
   route: string;
   of: string;
   params?: (world: AccessWorld) => Record<string, string>;
+  query?: (world: AccessWorld) => Record<string, string>;
   may: Allowed;
 }
 
@@ -65,6 +67,7 @@ const storyReaders: Allowed = {
 const save = { body: '{"type":"doc","version":1,"content":[]}', bylines: "[]", seenVersion: 1 };
 const publish = { slug: "", seenVersion: 1 };
 const later = { at: "2090-01-01T10:00", zone: "UTC" };
+const unsigned = { id: "x", rawId: "x", type: "public-key", response: { clientDataJSON: "e30" } };
 const png = () => new File(["no picture"], "no.png", { type: "image/png" });
 
 /**
@@ -95,26 +98,6 @@ export const actionAccess: ActionAccess[] = [
     of: "one's own draft",
     form: ({ ownDraftId, sectionId }) => ({ ...save, articleId: ownDraftId, sectionId }),
     may: ownWriters,
-  },
-  {
-    action: "takeOverStoryAction",
-    of: "somebody else's draft",
-    form: ({ draftId }) => ({ articleId: draftId, page: "page-of-one" }),
-    names: "articleId",
-    may: storyEditors,
-  },
-  {
-    action: "releaseStoryAction",
-    of: "a page of one's own",
-    form: ({ draftId }) => ({ articleId: draftId, page: "page-of-one" }),
-    may: anyRole,
-  },
-  {
-    action: "restoreRevisionAction",
-    of: "a version of a live story",
-    form: ({ liveId }) => ({ articleId: liveId, number: 1, seenVersion: 1 }),
-    names: "articleId",
-    may: storyEditors,
   },
   {
     action: "moveArticleAction",
@@ -302,6 +285,78 @@ export const actionAccess: ActionAccess[] = [
     may: moderators,
   },
   {
+    action: "requireSecondFactorAction",
+    of: "what signing in asks for",
+    form: () => ({ required: "" }),
+    may: administrators,
+  },
+  ...(
+    [
+      ["changeNameAction", { name: "Another" }],
+      ["requestEmailAction", { email: "another@example.org" }],
+      ["changePasswordAction", { password: "easy" }],
+      ["confirmIdentityAction", { password: "wrong" }],
+      ["turnOnTotpAction", { code: "wrong" }],
+      ["turnOffTotpAction", {}],
+      ["renewRecoveryCodesAction", {}],
+      ["beginPasskeyAction", {}],
+      ["endOtherSessionsAction", {}],
+    ] as const
+  ).map(([action, fields]) => ({
+    ...{ action, of: "one's own account", form: () => ({ ...fields }), may: anyRole },
+  })),
+  {
+    action: "addPasskeyAction",
+    of: "one's own account, with what no device signed",
+    form: () => ({ answer: JSON.stringify(unsigned) }),
+    may: anyRole,
+  },
+  {
+    action: "removePasskeyAction",
+    of: "somebody else's passkey",
+    form: ({ passkeyId }) => ({ passkeyId }),
+    names: "passkeyId",
+    may: everywhere(),
+  },
+  {
+    action: "endSessionAction",
+    of: "somebody else's session",
+    form: ({ sessionId }) => ({ sessionId }),
+    may: everywhere(),
+  },
+  {
+    action: "sendTestMessageAction",
+    of: "a test message to oneself",
+    form: () => ({}),
+    may: administrators,
+  },
+  {
+    action: "takeOverStoryAction",
+    of: "somebody else's draft",
+    form: ({ draftId }) => ({ articleId: draftId, page: "page-of-one" }),
+    names: "articleId",
+    may: storyEditors,
+  },
+  {
+    action: "releaseStoryAction",
+    of: "a page of one's own",
+    form: ({ draftId }) => ({ articleId: draftId, page: "page-of-one" }),
+    may: anyRole,
+  },
+  {
+    action: "restoreRevisionAction",
+    of: "a version of a live story",
+    form: ({ liveId }) => ({ articleId: liveId, number: 1, seenVersion: 1 }),
+    names: "articleId",
+    may: storyEditors,
+  },
+  {
+    action: "findLinkTargetsAction",
+    of: "stories that one may link to",
+    form: () => ({ words: "chair" }),
+    may: anyRole,
+  },
+  {
     action: "beginPublicationAction",
     of: "the publication",
     form: () => ({
@@ -313,11 +368,18 @@ export const actionAccess: ActionAccess[] = [
     }),
     may: administrators,
   },
+  ...recordActions,
   {
-    action: "sendTestMessageAction",
-    of: "a test message to oneself",
-    form: () => ({}),
-    may: administrators,
+    action: "retryJobAction",
+    of: "a job that failed",
+    form: ({ jobId }) => ({ queue: "mail.send", jobId }),
+    may: everywhere("administrator", "editor"),
+  },
+  {
+    action: "discardJobAction",
+    of: "a job that failed",
+    form: ({ jobId }) => ({ queue: "mail.send", jobId }),
+    may: everywhere("administrator", "editor"),
   },
   {
     action: "addWebhookAction",
@@ -406,6 +468,11 @@ export const openActions = [
   "signInAction",
   "setupAction",
   "acceptInvitationAction",
+  "beginPasskeySignInAction",
+  "passkeySignInAction",
+  "requestPasswordAction",
+  "chooseNewPasswordAction",
+  "confirmEmailAction",
   "postCommentAction",
   "deleteOwnCommentAction",
   "answerQuizAction",
@@ -413,6 +480,9 @@ export const openActions = [
   "confirmSubscriptionAction",
   "leaveNewsletterAction",
 ];
+
+/** The one action that asks for a session that is halfway: the second step of signing in. */
+export const halfwayActions = ["secondStepAction"];
 
 /** Who may open which page of the desk. A new page without a line fails the test. */
 export const routeAccess: RouteAccess[] = [
@@ -425,6 +495,7 @@ export const routeAccess: RouteAccess[] = [
     of: "the queue, narrowed to what one may decide",
     may: { ...moderators, outside: ["section_editor", "moderator"] },
   },
+  { route: "desk/account", of: "one's own account", may: anyRole },
   { route: "desk/mail", of: "the mail of everybody", may: administrators },
   {
     route: "desk/mail/[id]",
@@ -432,10 +503,21 @@ export const routeAccess: RouteAccess[] = [
     params: ({ messageId }) => ({ id: String(messageId) }),
     may: administrators,
   },
+  { route: "desk/numbers", of: "how the publication is read", may: anyRole },
+  { route: "desk/publication", of: "the rooms that one may enter", may: anyRole },
+  ...recordRoutes,
   { route: "desk/setup", of: "the first decisions", may: administrators },
   { route: "desk/setup/import", of: "how to bring a site in", may: administrators },
-  { route: "desk/numbers", of: "how the publication is read", may: anyRole },
+  ...["revisions", "presence", "standing"].map((part) => ({
+    route: `desk/stories/[id]/${part}`,
+    of: "somebody else's draft",
+    params: ({ draftId }: AccessWorld) => ({ id: String(draftId) }),
+    may: storyReaders,
+  })),
   { route: "desk/outreach", of: "who is told of what", may: administrators },
+  { route: "desk/audit", of: "what everybody did", may: administrators },
+  { route: "desk/audit/export", of: "what everybody did, as a file", may: administrators },
+  { route: "desk/jobs", of: "what the program does", may: everywhere("administrator", "editor") },
   { route: "desk/people", of: "accounts", may: everywhere("administrator", "editor") },
   {
     route: "desk/people/[id]",
@@ -459,24 +541,6 @@ export const routeAccess: RouteAccess[] = [
   { route: "desk/workflow", of: "how stories go their way", may: anyRole },
   {
     route: "desk/stories/[id]/plan",
-    of: "somebody else's draft",
-    params: ({ draftId }) => ({ id: String(draftId) }),
-    may: storyReaders,
-  },
-  {
-    route: "desk/stories/[id]/revisions",
-    of: "somebody else's draft",
-    params: ({ draftId }) => ({ id: String(draftId) }),
-    may: storyReaders,
-  },
-  {
-    route: "desk/stories/[id]/presence",
-    of: "somebody else's draft",
-    params: ({ draftId }) => ({ id: String(draftId) }),
-    may: storyReaders,
-  },
-  {
-    route: "desk/stories/[id]/standing",
     of: "somebody else's draft",
     params: ({ draftId }) => ({ id: String(draftId) }),
     may: storyReaders,

@@ -1,15 +1,19 @@
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { articles } from "#db/schema/articles.ts";
 import { comments } from "#db/schema/comments.ts";
 import { deliveries, webhooks } from "#db/schema/deliveries.ts";
 import { messages } from "#db/schema/newsletters.ts";
 import { checklistItems, noteMentions, storyNotes } from "#db/schema/planning.ts";
-import { staff } from "#db/schema/staff.ts";
+import { passkeys, staff } from "#db/schema/staff.ts";
 import { storyFilters } from "#db/schema/story-filters.ts";
 import { makeStaff } from "#db/test/make-staff.ts";
 import { makeSection, makeStory } from "#db/test/make-story.ts";
+import { openSession } from "#features/auth/session.ts";
+import { enqueue } from "#features/jobs/enqueue.ts";
 import { publishArticle } from "#features/workflow/publish-article.ts";
+import { hashSecret } from "#lib/secret-token.ts";
+import { recordWorld } from "#scripts/access/record-world.ts";
 
 export type AccessWorld = Awaited<ReturnType<typeof accessWorld>>;
 
@@ -35,6 +39,9 @@ export async function accessWorld(tx: Transaction) {
     draftId: draft.articleId,
     ownDraftId: ownDraft.articleId,
     liveId,
+    ...(await recordWorld(tx)),
+    jobId: await failedJob(tx),
+    ...(await waysIn(tx, colleague.staffId)),
     ownFilterId: await keptFilter(tx, person.staffId),
     filterId: await keptFilter(tx, colleague.staffId),
     ...(await smallThings(tx, liveId)),
@@ -96,4 +103,21 @@ async function keptFilter(tx: Transaction, staffId: number): Promise<number> {
     .values({ staffId, name: "Drafts", query: { stage: "draft" } })
     .returning({ id: storyFilters.id });
   return filter!.id;
+}
+
+async function waysIn(tx: Transaction, staffId: number) {
+  const sessionId = hashSecret(await openSession(tx, staffId, "Browser"));
+  const key = { credentialId: "c", publicKey: "k", name: "Laptop" };
+  const [passkey] = await tx
+    .insert(passkeys)
+    .values({ staffId, ...key })
+    .returning({ id: passkeys.id });
+  return { sessionId, passkeyId: passkey!.id };
+}
+
+async function failedJob(tx: Transaction): Promise<string> {
+  await enqueue(tx, "mail.send", { messageId: 900_000_000_001 });
+  const { rows } = await tx.execute<{ id: string }>(sql`update pgboss.job
+    set state = 'failed', completed_on = now() where name = 'mail.send' returning id`);
+  return rows[0]!.id;
 }

@@ -1,7 +1,8 @@
 import type { Problem, SourceFile } from "#scripts/architecture/source-file.ts";
 
 const EXPORT = /^export\s+(?!type\b|interface\b)(.*)$/gm;
-const WRAPPED = /^const \w+Action = (staffAction|readerAction|publicAction)\(/;
+const WRAPPED =
+  /^const \w+Action = (staffAction|freshAction|accountAction|freshAccountAction|halfwayAction|readerAction|publicAction)\(/;
 const WRAPPERS_FILE = "features/auth/action.ts";
 
 /** Anybody on the web can call what an actions.ts exports: each goes through a wrapper that says who may knock. */
@@ -27,6 +28,6 @@ function exportProblems({ path, text }: SourceFile): Problem[] {
     .filter((exported) => !WRAPPED.test(exported))
     .map((exported) => ({
       path,
-      message: `"export ${exported}" is no action: write export const …Action = staffAction, readerAction or publicAction(…).`,
+      message: `"export ${exported}" is no action: write export const …Action = staffAction(…) or another wrapper of that file.`,
     }));
 }

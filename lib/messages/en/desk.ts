@@ -9,6 +9,11 @@ export const desk = {
   "form.tooMany": "Too many tries. Please wait {minutes} minutes and try again.",
   "form.signedOut":
     "Your session has ended. Sign in again in another tab, then repeat this here; nothing that you typed is lost.",
+  "form.signInBeside": "Sign in in another tab",
+  "form.confirmFirst":
+    "It is more than ten minutes since you showed who you are. Open this page again, confirm with your password, and repeat this.",
+  "form.secondFactor":
+    "This publication asks for a second factor. Set one up under “Account” first; nothing that you typed is lost.",
   "form.broken": "Something went wrong on our side, and nothing was changed. Reference: {id}.",
   "form.invalid": "This is not a value that can be used here.",
   "form.long": "Please use at most {maximum} characters.",
@@ -48,6 +53,8 @@ export const desk = {
   "desk.mail": "Mail",
   "desk.outreach": "Outreach",
   "desk.people": "People",
+  "desk.audit": "Audit log",
+  "desk.jobs": "Jobs",
   "desk.site": "Readers’ site",
   "desk.account": "Signed in as {name}",
   "desk.missing": "There is nothing at this address of the desk.",

@@ -51,6 +51,20 @@ export const people = {
     "Nobody can take the administrator’s role or the account from themselves. Another administrator can.",
   "people.lastAdministrator":
     "This is the last administrator who can sign in. Make somebody else an administrator first.",
+  "people.confirmText":
+    "Accounts and roles can be changed once you confirm that it is you. It holds for ten minutes.",
+  "people.factorTitle": "Second factor",
+  "people.factorText":
+    "Whoever publishes or sends may sign in with a password alone. You can ask them for an app or a passkey as well; until they have set one up, the rest of the desk is closed to them.",
+  "people.factorIsRequired":
+    "Administrators, editors, section editors and newsletter editors need an app or a passkey to work here.",
+  "people.factorButton": "Ask for a second factor",
+  "people.factorFreeButton": "Ask for it no more",
+  "people.factorRequired": "A second factor is asked for from now on.",
+  "people.factorFree": "A password alone is enough again.",
+  "people.ownFactorFirst":
+    "Set up your own app or passkey first, under “Account”. Otherwise this would shut you out.",
+  "people.hasFactor": "second factor",
   "people.alreadyJoined": "This person has joined meanwhile. Nothing was changed.",
 
   "role.administrator": "Administrator",

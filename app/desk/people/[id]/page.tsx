@@ -1,6 +1,7 @@
 import "#components/people/people.css";
 import type { Metadata } from "next";
 import Link from "next/link";
+import { ConfirmGate } from "#components/account/confirm-gate.tsx";
 import { AccountActs } from "#components/people/account-acts.tsx";
 import { GrantForm } from "#components/people/grant-form.client.tsx";
 import { PersonState } from "#components/people/person-state.tsx";
@@ -13,7 +14,8 @@ import { message } from "#lib/messages/message.ts";
 export const metadata: Metadata = { title: message("people.title") };
 
 export default async function DeskPersonPage({ params }: PageProps<"/desk/people/[id]">) {
-  const { person, sections, timeZone, isOwn, mayManage } = await loadPerson((await params).id);
+  const found = await loadPerson((await params).id);
+  const { person, sections, timeZone, isOwn, mayManage, isVerified } = found;
   return (
     <>
       <p>
@@ -28,22 +30,24 @@ export default async function DeskPersonPage({ params }: PageProps<"/desk/people
       </p>
       <section aria-labelledby="roles">
         <h2 id="roles">{message("people.roles")}</h2>
-        <RoleList person={person} mayTake={mayManage} />
+        <RoleList person={person} mayTake={mayManage && isVerified} />
       </section>
       {mayManage && (
-        <section className="desk-part" aria-labelledby="grant">
-          <h2 id="grant">{message("people.grantTitle")}</h2>
-          <RoleGuide />
-          <GrantForm staffId={person.id} sections={sections} />
-        </section>
-      )}
-      {mayManage && !isOwn && (
-        <section className="desk-part" aria-labelledby="account">
-          <h2 id="account">{message("people.account")}</h2>
-          <div className="person-acts">
-            <AccountActs person={person} />
-          </div>
-        </section>
+        <ConfirmGate isVerified={isVerified} text={message("people.confirmText")}>
+          <section className="desk-part" aria-labelledby="grant">
+            <h2 id="grant">{message("people.grantTitle")}</h2>
+            <RoleGuide />
+            <GrantForm staffId={person.id} sections={sections} />
+          </section>
+          {!isOwn && (
+            <section className="desk-part" aria-labelledby="account">
+              <h2 id="account">{message("people.account")}</h2>
+              <div className="person-acts">
+                <AccountActs person={person} />
+              </div>
+            </section>
+          )}
+        </ConfirmGate>
       )}
     </>
   );

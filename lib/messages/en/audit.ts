@@ -1,0 +1,31 @@
+/** What administrators read of the log of what was done, in English. Keys are named by place. */
+export const audit = {
+  "audit.title": "Audit log",
+  "audit.lead":
+    "Who did what to which thing, from which network, with what it was before and after. The log is only ever added to.",
+  "audit.who": "Who",
+  "audit.anybody": "Anybody",
+  "audit.action": "What was done",
+  "audit.anything": "Anything",
+  "audit.kind": "Kind of thing",
+  "audit.number": "Its number",
+  "audit.from": "From",
+  "audit.to": "Until",
+  "audit.filter": "Filter",
+  "audit.clear": "Show all",
+  "audit.none": "Nothing was recorded that fits.",
+  "audit.when": "When",
+  "audit.thing": "Thing",
+  "audit.change": "Before and after",
+  "audit.older": "Older records",
+  "audit.network": "network {mark}",
+  "audit.gone": "Account {id}",
+  "audit.actor.reader": "A reader",
+  "audit.actor.subscriber": "Subscriber {id}",
+  "audit.actor.system": "The program",
+  "audit.file": "As a file",
+  "audit.fileText":
+    "Everything that the filter leaves, 50,000 records at most, as CSV. Taking the file is recorded here as well.",
+  "audit.fileConfirm": "The log can be taken away as a file once you confirm that it is you.",
+  "audit.fileButton": "Download the file",
+} as const;
