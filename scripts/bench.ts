@@ -8,6 +8,7 @@ import { benchPages, type Figure } from "#scripts/bench/pages.ts";
 import { benchPublish } from "#scripts/bench/publish.ts";
 import { benchSearch } from "#scripts/bench/search.ts";
 import { benchSoak } from "#scripts/bench/soak.ts";
+import { benchTyping } from "#scripts/bench/typing.ts";
 
 const program = new Command("bench").description(
   "Measure the built site on this machine, rivals in the same run.",
@@ -77,6 +78,12 @@ program
   .action(async ({ json, articles, folder }: ArchiveOptions) =>
     report(await benchDesk(articles, folder && resolve(folder)), json),
   );
+
+program
+  .command("typing")
+  .description("from a key to the picture of its letter, in a long story, beside two bare editors")
+  .option("--json", "print the figures as JSON")
+  .action(async ({ json }: { json?: boolean }) => report(await benchTyping(), json));
 
 await program.parseAsync();
 

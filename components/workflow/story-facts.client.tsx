@@ -9,6 +9,7 @@ import { BylineField } from "#components/workflow/byline-field.client.tsx";
 import type { EditedStory } from "#components/workflow/edited-story.ts";
 import { LeadPictureField } from "#components/workflow/lead-picture-field.client.tsx";
 import { OriginFields } from "#components/workflow/origin-fields.client.tsx";
+import { SearchSnippet } from "#components/workflow/snippet/search-snippet.client.tsx";
 import { TopicField } from "#components/workflow/topic-field.client.tsx";
 import { articleKinds, republications } from "#db/enums.ts";
 import type { Choice, Choices } from "#features/workflow/list-choices.ts";
@@ -88,6 +89,7 @@ export const StoryFacts = memo(function StoryFacts(props: StoryFactsProps) {
           rows={2}
           defaultValue={copy.seoDescription}
         />
+        <SearchSnippet copy={copy} />
       </details>
     </>
   );

@@ -124,7 +124,7 @@ export const desk = {
   "story.canonicalSource": "the first publication",
   "story.canonicalHere": "this publication",
   "story.commentPrompt": "Question to the readers",
-  "story.search": "Search engines",
+  "story.search": "Search engines and other sites",
   "story.seoTitle": "Title, if not the headline",
   "story.seoDescription": "Description, if not the standfirst",
   "story.facts": "About the story",

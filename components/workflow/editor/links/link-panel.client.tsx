@@ -65,7 +65,7 @@ export function LinkPanel({ editor, close }: LinkPanelProps) {
         role="combobox"
         aria-autocomplete="list"
         aria-expanded={targets.length > 0}
-        aria-controls={`${id}-list`}
+        aria-controls={targets.length > 0 ? `${id}-list` : undefined}
         aria-activedescendant={active >= 0 ? `${id}-${active}` : undefined}
         aria-invalid={wrong || undefined}
         aria-describedby={wrong ? `${id}-error` : undefined}
@@ -83,27 +83,29 @@ export function LinkPanel({ editor, close }: LinkPanelProps) {
       <button type="button" className="quiet-button" onClick={leave}>
         {message("editor.close")}
       </button>
-      <div
-        id={`${id}-list`}
-        className="link-targets"
-        role="listbox"
-        aria-label={message("link.targets")}
-      >
-        {targets.map(({ id: story, url, headline, section }, index) => (
-          <button
-            key={story}
-            id={`${id}-${index}`}
-            type="button"
-            role="option"
-            tabIndex={-1}
-            aria-selected={index === active}
-            onPointerDown={(event) => event.preventDefault()}
-            onClick={() => set(url, headline)}
-          >
-            {headline} <span className="field-hint">{section}</span>
-          </button>
-        ))}
-      </div>
+      {targets.length > 0 && (
+        <div
+          id={`${id}-list`}
+          className="link-targets"
+          role="listbox"
+          aria-label={message("link.targets")}
+        >
+          {targets.map(({ id: story, url, headline, section }, index) => (
+            <button
+              key={story}
+              id={`${id}-${index}`}
+              type="button"
+              role="option"
+              tabIndex={-1}
+              aria-selected={index === active}
+              onPointerDown={(event) => event.preventDefault()}
+              onClick={() => set(url, headline)}
+            >
+              {headline} <span className="field-hint">{section}</span>
+            </button>
+          ))}
+        </div>
+      )}
       <p className="visually-hidden" role="status">
         {targets.length > 0 && message("link.count", { count: targets.length })}
       </p>
