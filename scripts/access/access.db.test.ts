@@ -115,6 +115,35 @@ describe("X3: every page of the desk", () => {
   }, 120_000);
 });
 
+test("X4: looking at every page of the desk changes nothing in the database", async ({ tx }) => {
+  const world = await accessWorld(tx);
+  signIn(world, [{ role: "administrator", sectionId: null }]);
+  const before = await contentOf(tx);
+  const seen: string[] = [];
+  for (const row of routeAccess.filter(({ route }) => route !== "desk/audit/export")) {
+    const open = await pageOf(row, world);
+    if ((await open()) === "shown") seen.push(row.route);
+  }
+  expect(seen).toContain("desk/people/[id]");
+  expect(await contentOf(tx)).toEqual(before);
+  await tx.execute(sql`update staff set name = 'Another' where id = ${world.personId}`);
+  expect(await contentOf(tx)).not.toEqual(before);
+}, 60_000);
+
+/** A hash of the rows of each table. Sign-ins note when they were last used, which is no change of content. */
+async function contentOf(tx: Transaction): Promise<Record<string, string>> {
+  const { rows } = await tx.execute<{ name: string }>(sql`select relname as name from pg_class
+    where relkind = 'r' and relnamespace = 'public'::regnamespace and relname <> 'sessions'`);
+  const hashes: [string, string][] = [];
+  for (const { name } of rows) {
+    const table = sql.identifier(name);
+    const found = await tx.execute<{ hash: string }>(sql`
+      select md5(coalesce(string_agg(t::text, '' order by t::text), '')) as hash from ${table} t`);
+    hashes.push([name, found.rows[0]!.hash]);
+  }
+  return Object.fromEntries(hashes);
+}
+
 const REFUSED = message("form.notFound");
 
 /** The roles that are let through, asked one after another, each leaving no trace. */
