@@ -40,6 +40,8 @@ export const sponsorPositions = [
 /** Who may reproduce a picture, sound or file: this publication alone, or whoever republishes a story. */
 export const mediaRights = ["own_use", "republication"] as const;
 export const republications = ["allowed", "refused"] as const;
+/** Shapes to which pictures are cut, here and elsewhere. */
+export const pictureRatios = ["16:9", "3:2", "4:3", "1:1", "1.91:1"] as const;
 export const mediaKinds = ["image", "audio", "video", "file"] as const;
 export const commentStatuses = ["held", "public", "spam", "refused", "deleted"] as const;
 export const commentModes = ["open", "premoderated", "closed"] as const;
@@ -89,6 +91,7 @@ export type CommentMode = (typeof commentModes)[number];
 export type SponsorPosition = (typeof sponsorPositions)[number];
 export type WebhookEvent = (typeof webhookEvents)[number];
 export type DeliveryChannel = (typeof deliveryChannels)[number];
+export type PictureRatio = (typeof pictureRatios)[number];
 export type MediaRights = (typeof mediaRights)[number];
 export type Republication = (typeof republications)[number];
 export type MergedKind = (typeof mergedKinds)[number];

@@ -36,7 +36,13 @@ export function ArticleCard({
     <article className="card" lang={card.language} dir={directionOf(card.language)}>
       {sizes && card.picture && (
         <div className="picture">
-          <PictureImage picture={card.picture} sizes={sizes} alt="" priority={priority ?? "lazy"} />
+          <PictureImage
+            picture={card.picture}
+            sizes={sizes}
+            alt=""
+            priority={priority ?? "lazy"}
+            ratio={priority ? "16:9" : "3:2"}
+          />
         </div>
       )}
       <div className="words">

@@ -79,7 +79,7 @@ function Columnist({ article }: { article: ArticleView }) {
   if (!portrait) return null;
   return (
     <div className="portrait">
-      <PictureImage picture={portrait} sizes="3.75rem" alt="" />
+      <PictureImage picture={portrait} sizes="3.75rem" alt="" ratio="1:1" />
     </div>
   );
 }

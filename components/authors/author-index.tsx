@@ -31,7 +31,13 @@ function Portraits({ authors }: { authors: AuthorEntry[] }) {
         <li key={author.id}>
           <div className="portrait">
             {author.portrait && (
-              <PictureImage picture={author.portrait} sizes="4.5rem" alt="" priority="lazy" />
+              <PictureImage
+                picture={author.portrait}
+                sizes="4.5rem"
+                alt=""
+                ratio="1:1"
+                priority="lazy"
+              />
             )}
           </div>
           <div>

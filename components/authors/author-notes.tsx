@@ -31,7 +31,7 @@ export function AuthorNotes({ bylines, language, siteLanguage }: AuthorNotesProp
           <li key={person.id}>
             {person.portrait && (
               <div className="portrait">
-                <PictureImage picture={person.portrait} sizes="5.5rem" alt="" />
+                <PictureImage picture={person.portrait} sizes="5.5rem" alt="" ratio="1:1" />
               </div>
             )}
             <p dir={dir}>

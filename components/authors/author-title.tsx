@@ -12,7 +12,7 @@ export function AuthorTitle({ author }: { author: AuthorView }) {
     <header className="title">
       {author.portrait && (
         <div className="portrait">
-          <PictureImage picture={author.portrait} sizes="5.5rem" alt="" />
+          <PictureImage picture={author.portrait} sizes="5.5rem" alt="" ratio="1:1" />
         </div>
       )}
       <p className="kicker">

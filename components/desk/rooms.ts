@@ -39,6 +39,12 @@ export const rooms: readonly Room[] = [
     also: "finder.outreach",
   },
   {
+    label: "library.title",
+    href: "/desk/media",
+    at: /^\/desk\/media/,
+    also: "library.finder",
+  },
+  {
     label: "manage.publication",
     href: "/desk/publication",
     at: /^\/desk\/(publication|sections|topics|authors|series|sponsors|quizzes|pages|navigation|redirects|settings)/,

@@ -39,7 +39,7 @@ function Opinion({ card, portrait }: { card: ArticleCard; portrait: Picture | un
     <article className="card" lang={language} dir={directionOf(language)}>
       {portrait && (
         <div className="portrait">
-          <PictureImage picture={portrait} sizes="4.5rem" alt="" />
+          <PictureImage picture={portrait} sizes="4.5rem" alt="" ratio="1:1" />
         </div>
       )}
       <div className="words">

@@ -10,10 +10,12 @@ interface ManageTitleProps {
   add?: { href: string; label: string };
   /** Where readers find it. */
   live?: string | undefined;
+  /** What the way there is called, where it is no page. */
+  liveLabel?: string;
 }
 
 /** The head of a page that keeps something in order. */
-export function ManageTitle({ title, up, add, live }: ManageTitleProps) {
+export function ManageTitle({ title, up, add, live, liveLabel }: ManageTitleProps) {
   return (
     <div className="desk-title manage-title">
       <div>
@@ -31,7 +33,7 @@ export function ManageTitle({ title, up, add, live }: ManageTitleProps) {
       )}
       {live && (
         <a href={live} target="_blank" rel="noreferrer">
-          {message("manage.openLive")}
+          {liveLabel ?? message("manage.openLive")}
         </a>
       )}
     </div>

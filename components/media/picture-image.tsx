@@ -1,3 +1,6 @@
+import "./focus.css";
+import { focusClass } from "#components/media/focus-class.ts";
+import type { PictureRatio } from "#db/enums.ts";
 import type { Variant } from "#db/schema/media.ts";
 import type { Picture } from "#features/media/picture-view.ts";
 import { mediaUrl } from "#features/media/urls.ts";
@@ -10,6 +13,8 @@ interface PictureImageProps {
   alt?: string;
   /** The picture that the reader sees first is fetched first. */
   priority?: "high" | "lazy";
+  /** The shape to which it is cut, where it is. */
+  ratio?: PictureRatio;
 }
 
 /** A picture in AVIF, WebP and JPEG, always with its size (A6). */
@@ -18,6 +23,7 @@ export function PictureImage({
   sizes,
   alt = picture.alt,
   priority = "lazy",
+  ratio,
 }: PictureImageProps) {
   const fallback = variantsOf(picture, "jpeg");
   return (
@@ -31,6 +37,7 @@ export function PictureImage({
         width={picture.width}
         height={picture.height}
         alt={alt}
+        className={focusClass(picture.focus, ratio)}
         loading={priority === "lazy" ? "lazy" : undefined}
         fetchPriority={priority === "high" ? "high" : undefined}
         decoding="async"

@@ -10,7 +10,7 @@ import {
   uniqueIndex,
 } from "drizzle-orm/pg-core";
 import { identity, instant, madeAt, reference } from "#db/columns.ts";
-import { mediaKinds, mediaRights } from "#db/enums.ts";
+import { mediaKinds, mediaRights, type PictureRatio } from "#db/enums.ts";
 import { staff } from "#db/schema/staff.ts";
 
 /** One raster made from an original: its path below /media and its size in pixels. */
@@ -22,6 +22,15 @@ export interface Variant {
   /** Unknown for those that were made before it was written down. */
   bytes?: number;
 }
+
+/** A point of a picture that stays in sight when it is cut, in per cent of its width and height. */
+export interface FocusPoint {
+  x: number;
+  y: number;
+}
+
+/** The point for every shape, and others for single shapes. */
+export type Focus = Partial<Record<"all" | PictureRatio, FocusPoint>>;
 
 /** Pictures, sounds and files, with the rights to them. */
 export const media = pgTable(
@@ -46,6 +55,8 @@ export const media = pgTable(
     rightsEndOn: date(),
     /** Mean colour of the picture, `#rrggbb`, shown while it loads. */
     colour: text(),
+    /** Empty where the middle does. */
+    focus: jsonb().$type<Focus>().notNull().default({}),
     variants: jsonb().$type<Variant[]>().notNull().default([]),
     createdAt: madeAt(),
     createdBy: reference().references(() => staff.id, { onDelete: "set null" }),

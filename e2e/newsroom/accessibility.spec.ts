@@ -11,6 +11,8 @@ const PAGES: [name: string, path: string][] = [
   ["comments", "/desk/comments"],
   ["subscribers", "/desk/subscribers"],
   ["mail", "/desk/mail"],
+  ["pictures", "/desk/media"],
+  ["a picture", "/desk/media/20"],
   ["publication", "/desk/publication"],
   ["topics", "/desk/topics"],
   ["a topic", "/desk/topics/1"],

@@ -9,7 +9,7 @@ import { canManageAuthors } from "#features/authors/policy.ts";
 import { canReadCalendar } from "#features/calendar/policy.ts";
 import { canModerate, canPostComment } from "#features/comments/policy.ts";
 import { canDeliverMail, canReadMail } from "#features/mail/policy.ts";
-import { canAddMedia } from "#features/media/policy.ts";
+import { canAddMedia, canManageMedia } from "#features/media/policy.ts";
 import { canSeeQueue } from "#features/moderation/policy.ts";
 import { canSeeNumbers } from "#features/numbers/policy.ts";
 import { canChangeJobs, canSeeJobs } from "#features/operations/policy.ts";
@@ -524,6 +524,7 @@ const matrix: readonly Row[] = [
 
 /** Who keeps what belongs to the publication and to no story. */
 const keepers: [decide: (actor: Actor) => boolean, of: string, may: readonly Role[]][] = [
+  [canManageMedia, "pictures", [...desk, "photo_editor"]],
   [canManageSections, "sections", ["administrator", "editor"]],
   [canManageTopics, "topics", desk],
   [canManageAuthors, "authors", desk],

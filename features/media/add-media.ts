@@ -7,6 +7,7 @@ import type { Actor } from "#features/auth/actor.ts";
 import { authorize, isStaff } from "#features/auth/policy.ts";
 import type { MediaInput } from "#features/media/input.ts";
 import { canAddMedia } from "#features/media/policy.ts";
+import { readPictureFacts } from "#features/media/read-picture-facts.ts";
 import { fingerprint, type StoredPicture, storePicture } from "#features/media/store-picture.ts";
 
 export type Media = typeof media.$inferSelect;
@@ -16,8 +17,9 @@ export async function addMedia(actor: Actor, input: MediaInput): Promise<Media> 
   authorize(canAddMedia(actor));
   const existing = await findByFingerprint(db(), fingerprint(input.bytes));
   if (existing) return existing;
-  const stored = await storePicture(input.bytes);
-  return transaction((tx) => insertMedia(tx, actor, { stored, input }));
+  const facts = await withFacts(input);
+  const stored = await storePicture(facts.bytes, facts);
+  return transaction((tx) => insertMedia(tx, actor, { stored, input: facts }));
 }
 
 interface NewMedia {
@@ -59,7 +61,18 @@ function factsOf({ filename, alt, caption, credit, source, licence }: NewMedia["
   };
 }
 
-async function findByFingerprint(database: Pick<Transaction, "select">, sha256: string) {
+/** What nobody said is taken from the file. */
+async function withFacts(input: MediaInput): Promise<MediaInput> {
+  const { caption, credit, licence } = await readPictureFacts(input.bytes);
+  return {
+    ...input,
+    caption: input.caption || caption,
+    credit: input.credit || credit,
+    licence: input.licence || licence,
+  };
+}
+
+export async function findByFingerprint(database: Pick<Transaction, "select">, sha256: string) {
   const [row] = await database.select().from(media).where(eq(media.sha256, sha256));
   return row;
 }

@@ -12,6 +12,11 @@ export interface MadeVariants {
   colour: string;
 }
 
+interface EncodedVariant {
+  made: Variant;
+  bytes: Buffer;
+}
+
 /** Pixels across; a picture is never enlarged. */
 const WIDTHS = [480, 800, 1200, 1600] as const;
 
@@ -55,7 +60,23 @@ export async function makeVariants(original: Buffer, name: string): Promise<Made
   const variants = await Promise.all(
     widthsFor(width).map((wanted) => variantsOf(picture().resize({ width: wanted }), wanted, name)),
   );
-  return { variants: variants.flat(), width, height, colour: await meanColour(picture()) };
+  const colour = await meanColour(picture());
+  await writeAll(variants.flat());
+  return { variants: variants.flat().map(({ made }) => made), width, height, colour };
+}
+
+/** All files or none: a disk that is full keeps none of them. */
+async function writeAll(files: EncodedVariant[]): Promise<void> {
+  const written: string[] = [];
+  try {
+    for (const { made, bytes } of files) {
+      written.push(made.path);
+      await mediaStorage().write(made.path, bytes);
+    }
+  } catch (failure) {
+    for (const path of written) await mediaStorage().remove(path);
+    throw failure;
+  }
 }
 
 /** Any pixel with an alpha below 255. A channel that says nothing costs a third of the encoding. */
@@ -65,15 +86,14 @@ function isSeeThrough(rgba: Buffer): boolean {
 }
 
 /** A picture of one size in every format. */
-async function variantsOf(sized: Sharp, across: number, name: string): Promise<Variant[]> {
+async function variantsOf(sized: Sharp, across: number, name: string): Promise<EncodedVariant[]> {
   const { data, info } = await sized.raw().toBuffer({ resolveWithObject: true });
   const { width, height, channels } = info;
   return Promise.all(
     FORMATS.map(async ({ format, extension, encode }) => {
-      const made = await encode(sharp(data, { raw: { width, height, channels } })).toBuffer();
+      const bytes = await encode(sharp(data, { raw: { width, height, channels } })).toBuffer();
       const path = `${name}-${across}.${extension}`;
-      await mediaStorage().write(path, made);
-      return { format, width, height, path, bytes: made.byteLength };
+      return { made: { format, width, height, path, bytes: bytes.byteLength }, bytes };
     }),
   );
 }

@@ -1,7 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import type { MediaRights } from "#db/enums.ts";
-import { media, type Variant } from "#db/schema/media.ts";
+import { type Focus, media, type Variant } from "#db/schema/media.ts";
 
 /** A picture as pages show it. `variants` is empty while the worker still makes them. */
 export interface Picture {
@@ -18,6 +18,8 @@ export interface Picture {
   colour: string | null;
   path: string;
   variants: Variant[];
+  /** What stays in sight where it is cut; the middle where nobody said. */
+  focus?: Focus;
 }
 
 /** A subselect that gives the picture as JSON, or null where there is none or its file is missing. */
@@ -31,5 +33,5 @@ export function pictureJson(): SQL<Picture> {
   return sql<Picture>`jsonb_build_object('id', ${media.id}, 'alt', ${media.alt}, 'caption', ${media.caption},
     'credit', ${media.credit}, 'licence', ${media.licence}, 'rights', ${media.rights},
     'rightsEndOn', ${media.rightsEndOn}, 'width', ${media.width}, 'height', ${media.height},
-    'colour', ${media.colour}, 'path', ${media.path}, 'variants', ${media.variants})`;
+    'colour', ${media.colour}, 'path', ${media.path}, 'variants', ${media.variants}, 'focus', ${media.focus})`;
 }

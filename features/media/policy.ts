@@ -10,3 +10,8 @@ export const canAddMedia = (actor: Actor) =>
     "copy_editor",
     "photo_editor",
   ) || hasRole(actor, "administrator", "editor", "business");
+
+/** Whoever keeps the library: what a picture says of itself holds wherever it stands. */
+export const canManageMedia = (actor: Actor) =>
+  hasRole(actor, "administrator", "editor", "photo_editor", "copy_editor") ||
+  hasRoleSomewhere(actor, "section_editor");

@@ -12,6 +12,12 @@ export interface ReadPicture {
   extension: string;
 }
 
+/** What is written into the file that is kept. */
+export interface PictureMarks {
+  credit?: string | undefined;
+  licence?: string | undefined;
+}
+
 export const MAX_BYTES = 25 * 1024 * 1024;
 export const MAX_PIXELS = 50_000_000;
 /** Units, not pixels: what an SVG may say of its size before it is drawn. */
@@ -20,10 +26,10 @@ const MAX_SVG_SIDE = 4000;
 const KEPT_SIDE = 4000;
 
 /**
- * Decodes what somebody sent and encodes it anew, so that nothing but pixels is kept.
+ * Decodes what somebody sent and encodes it anew, so that nothing but pixels is kept, and whose they are.
  * Throws Invalid for what is not a picture, is too large, or is damaged (X6).
  */
-export async function readPicture(sent: Buffer): Promise<ReadPicture> {
+export async function readPicture(sent: Buffer, marks: PictureMarks = {}): Promise<ReadPicture> {
   if (sent.byteLength > MAX_BYTES)
     throw refusal("media.tooManyBytes", { limit: MAX_BYTES / 1024 / 1024 });
   const kind = pictureKind(sent);
@@ -36,13 +42,20 @@ export async function readPicture(sent: Buffer): Promise<ReadPicture> {
       .toColourspace("srgb");
     const kept = keptAs[kind];
     return {
-      bytes: await kept.encode(upright).toBuffer(),
+      bytes: await marked(kept.encode(upright), marks).toBuffer(),
       mimeType: kept.mimeType,
       extension: kept.extension,
     };
   } catch {
     throw refusal("media.damaged");
   }
+}
+
+/** Credit and rights in the file itself, for whoever takes it from here (EXIF 2.32, Artist and Copyright). */
+function marked(picture: Sharp, { credit, licence }: PictureMarks): Sharp {
+  if (!credit && !licence) return picture;
+  const copyright = [credit, licence].filter(Boolean).join(" · ");
+  return picture.withExif({ IFD0: { ...(credit && { Artist: credit }), Copyright: copyright } });
 }
 
 interface Kept {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { makeVariants } from "#features/media/make-variants.ts";
-import { readPicture } from "#features/media/read-picture.ts";
+import { type PictureMarks, readPicture } from "#features/media/read-picture.ts";
 import { mediaStorage } from "#lib/storage.ts";
 
 export type StoredPicture = Awaited<ReturnType<typeof storePicture>>;
@@ -11,13 +11,17 @@ export function fingerprint(sent: Uint8Array): string {
 }
 
 /** Writes the picture and its variants to the media store and gives the columns of its row. Throws Invalid. */
-export async function storePicture(sent: Buffer) {
-  const { bytes, mimeType, extension } = await readPicture(sent);
+export async function storePicture(sent: Buffer, marks: PictureMarks = {}) {
+  const { bytes, mimeType, extension } = await readPicture(sent, marks);
   const sha256 = fingerprint(sent);
   const name = `${sha256.slice(0, 2)}/${sha256.slice(2, 34)}`;
   const path = `${name}.${extension}`;
+  const wasThere = await mediaStorage().exists(path);
   await mediaStorage().write(path, bytes);
-  const made = await makeVariants(bytes, name);
+  const made = await makeVariants(bytes, name).catch(async (failure: unknown) => {
+    if (!wasThere) await mediaStorage().remove(path);
+    throw failure;
+  });
   return {
     kind: "image" as const,
     path,

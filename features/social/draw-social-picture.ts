@@ -33,6 +33,7 @@ export async function drawSocialPicture(
   const crops = await makeCrops({
     words: cardWords(story),
     path: story.picture?.path ?? null,
+    focus: story.picture?.focus,
     name,
   });
   const mediaId = story.picture?.id ?? null;
@@ -69,8 +70,13 @@ async function replace(articleId: number, { liveRevisionId, picture }: Drawn): P
 /** SHA-256 of everything that is drawn; the story's own, so that no two stories share files. */
 function fingerprintOf(story: StoryToDraw): string {
   const { id, picture } = story;
-  const drawn = picture?.path ? { picture } : { words: cardWords(story) };
+  const drawn = picture?.path ? { picture: drawnOf(picture) } : { words: cardWords(story) };
   return createHash("sha256")
     .update(JSON.stringify([DRAWING, id, drawn]))
     .digest("hex");
+}
+
+/** Without a point that an editor set, a picture is drawn as it always was. */
+function drawnOf({ focus, ...picture }: NonNullable<StoryToDraw["picture"]>) {
+  return Object.keys(focus).length > 0 ? { ...picture, focus } : picture;
 }

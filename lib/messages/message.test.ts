@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { answers } from "#lib/messages/en/answers.ts";
 import { desk } from "#lib/messages/en/desk.ts";
 import { editor } from "#lib/messages/en/editor.ts";
+import { library } from "#lib/messages/en/library.ts";
 import { manage } from "#lib/messages/en/manage.ts";
 import { media } from "#lib/messages/en/media.ts";
 import { outreach } from "#lib/messages/en/outreach.ts";
@@ -16,6 +17,7 @@ const areas: Record<string, Record<string, string>> = {
   answers,
   desk,
   editor,
+  library,
   manage,
   media,
   outreach,

@@ -8,6 +8,7 @@ import { editor } from "#lib/messages/en/editor.ts";
 import { finder } from "#lib/messages/en/finder.ts";
 import { head } from "#lib/messages/en/head.ts";
 import { jobs } from "#lib/messages/en/jobs.ts";
+import { library } from "#lib/messages/en/library.ts";
 import { manage } from "#lib/messages/en/manage.ts";
 import { media } from "#lib/messages/en/media.ts";
 import { numbers } from "#lib/messages/en/numbers.ts";
@@ -34,6 +35,7 @@ const english = {
   ...editor,
   ...finder,
   ...head,
+  ...library,
   ...manage,
   ...jobs,
   ...media,

@@ -2,7 +2,7 @@ import { lookup as systemLookup } from "node:dns";
 import http, { type IncomingHttpHeaders, type IncomingMessage } from "node:http";
 import https from "node:https";
 import type { LookupFunction } from "node:net";
-import { isPublicAddress } from "#lib/outbound/is-public-address.ts";
+import { checkedLookup } from "#lib/outbound/checked-lookup.ts";
 import { OutboundFailure } from "#lib/outbound/outbound-failure.ts";
 import { outboundTarget } from "#lib/outbound/outbound-target.ts";
 
@@ -63,24 +63,6 @@ function post(target: URL, request: OutboundRequest): Promise<OutboundAnswer> {
     });
     sent.end(body);
   });
-}
-
-/** Gives a connection only addresses that are public; one that is not refuses them all. */
-function checkedLookup(look: typeof systemLookup): LookupFunction {
-  return (hostname, options, callback) => {
-    look(hostname, { ...options, all: true }, (error, addresses) => {
-      if (error) return callback(error, []);
-      if (addresses.length === 0 || !addresses.every(({ address }) => isPublicAddress(address))) {
-        const refusal = new OutboundFailure("The name leads to an address inside a network.", {
-          isFinal: true,
-        });
-        return callback(refusal, []);
-      }
-      const [first] = addresses;
-      if (options.all) callback(null, addresses);
-      else callback(null, first!.address, first!.family);
-    });
-  };
 }
 
 /** What came until the limit, the end, or the end of patience: the status is known already. */

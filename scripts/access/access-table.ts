@@ -1,5 +1,6 @@
 import { type Role, roles } from "#db/enums.ts";
 import type { AccessWorld } from "#scripts/access/access-world.ts";
+import { mediaActions, mediaRoutes } from "#scripts/access/media-access.ts";
 import { recordActions, recordRoutes } from "#scripts/access/record-access.ts";
 
 /** Which roles may, by where they are held. */
@@ -368,6 +369,7 @@ export const actionAccess: ActionAccess[] = [
     }),
     may: administrators,
   },
+  ...mediaActions,
   ...recordActions,
   {
     action: "retryJobAction",
@@ -505,6 +507,7 @@ export const routeAccess: RouteAccess[] = [
   },
   { route: "desk/numbers", of: "how the publication is read", may: anyRole },
   { route: "desk/publication", of: "the rooms that one may enter", may: anyRole },
+  ...mediaRoutes,
   ...recordRoutes,
   { route: "desk/setup", of: "the first decisions", may: administrators },
   { route: "desk/setup/import", of: "how to bring a site in", may: administrators },

@@ -1,4 +1,5 @@
 import type { Transaction } from "#db/client.ts";
+import { media } from "#db/schema/media.ts";
 import { pages } from "#db/schema/pages.ts";
 import { redirects } from "#db/schema/redirects.ts";
 import { series } from "#db/schema/series.ts";
@@ -29,7 +30,12 @@ export async function recordWorld(tx: Transaction) {
       ["Yes", "No"],
     ],
   });
+  const [picture] = await tx
+    .insert(media)
+    .values({ kind: "image", filename: "a.png", mimeType: "image/png" })
+    .returning({ id: media.id });
   return {
+    mediaId: picture!.id,
     ...{ topicIds, seriesId: made!.id, pageId: page!.id, quizId, questionId: questionIds[0]! },
     authorIds: [await makeAuthor(tx), await makeAuthor(tx)],
     spareSectionId: (await makeSection(tx)).id,

@@ -1,0 +1,1 @@
+ALTER TABLE "media" ADD COLUMN "focus" jsonb DEFAULT '{}'::jsonb NOT NULL;
