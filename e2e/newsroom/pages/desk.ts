@@ -33,7 +33,7 @@ export class Desk {
   /** Fills the form for signing in that is open. */
   async enterAccount(): Promise<void> {
     await this.fillCredentials();
-    await this.page.getByRole("button", { name: "Sign in" }).click();
+    await this.page.getByRole("button", { name: "Sign in", exact: true }).click();
   }
 
   async newStory(): Promise<void> {
