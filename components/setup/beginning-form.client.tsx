@@ -13,13 +13,13 @@ import { beginPublicationAction } from "#features/setup/actions.ts";
 import type { Setup } from "#features/setup/loaders.ts";
 import { message } from "#lib/messages/message.ts";
 
-type BeginningFormProps = Pick<Setup, "settings" | "sender" | "hasSection" | "hasDemonstration"> & {
+type BeginningFormProps = Pick<Setup, "settings" | "hasSection" | "hasDemonstration"> & {
   /** What is said of the site's address, between the name and the section. */
   address: React.ReactNode;
 };
 
 /** The first decisions of a publication, in one form. Works without JavaScript. */
-export function BeginningForm({ settings, sender, address, ...has }: BeginningFormProps) {
+export function BeginningForm({ settings, address, ...has }: BeginningFormProps) {
   const [state = blankForm, action] = useActionState<FormState<unknown>, FormData>(
     beginPublicationAction,
     blankForm,
@@ -42,7 +42,7 @@ export function BeginningForm({ settings, sender, address, ...has }: BeginningFo
       </fieldset>
       <fieldset>
         <legend>{message("setup.mail")}</legend>
-        {group([senderField(settings.mailFrom, sender)])}
+        {group([senderField(settings.mailFrom)])}
       </fieldset>
       {has.hasDemonstration && <BeginningChoice state={state} />}
       <SubmitButton>{message("setup.begin")}</SubmitButton>
@@ -83,8 +83,8 @@ function sectionField(hasSection: boolean): ManagedField {
   return { kind: "text", name: "section", label: message("setup.sectionName"), hint, value: "" };
 }
 
-function senderField(mailFrom: string, sender: string): ManagedField {
-  const hint = message("setup.senderHint", { sender });
+function senderField(mailFrom: string): ManagedField {
+  const hint = message("setup.senderHint");
   return {
     kind: "email",
     name: "mailFrom",

@@ -2,7 +2,6 @@ import { notFound } from "next/navigation";
 import { db } from "#db/client.ts";
 import { sections } from "#db/schema/sections.ts";
 import { requireStaff } from "#features/auth/require-staff.ts";
-import { mailSender } from "#features/mail/mail-sender.ts";
 import { canChangeSettings } from "#features/publication/policy.ts";
 import { getSettings } from "#features/settings/queries.ts";
 import { deskSetupUrl } from "#features/setup/urls.ts";
@@ -12,14 +11,12 @@ import { siteAddress } from "#lib/site-address.ts";
 export async function loadSetup() {
   const { actor } = await requireStaff(deskSetupUrl());
   if (!canChangeSettings(actor)) notFound();
-  const [settings, { address: sender }, some] = await Promise.all([
+  const [settings, some] = await Promise.all([
     getSettings(),
-    mailSender(),
     db().select({ id: sections.id }).from(sections).limit(1),
   ]);
   return {
     settings,
-    sender,
     address: siteAddress().origin,
     isAddressLocal: /^(localhost|127\.|\[::1\])/.test(siteAddress().hostname),
     sendsMail: Boolean(process.env.SMTP_URL),

@@ -10,7 +10,7 @@ import { message } from "#lib/messages/message.ts";
 export const metadata: Metadata = { title: message("setup.title.desk") };
 
 export default async function DeskSetupPage() {
-  const { settings, sender, address, isAddressLocal, sendsMail, ...has } = await loadSetup();
+  const { settings, address, isAddressLocal, sendsMail, ...has } = await loadSetup();
   return (
     <>
       <div className="desk-title">
@@ -20,7 +20,6 @@ export default async function DeskSetupPage() {
       <p className="lead-in">{message("setup.lead")}</p>
       <BeginningForm
         settings={settings}
-        sender={sender}
         hasSection={has.hasSection}
         hasDemonstration={has.hasDemonstration}
         address={<AddressNote address={address} isAddressLocal={isAddressLocal} />}

@@ -16,7 +16,8 @@ export const setup = {
   "setup.sectionHint": "Such as “Climate”. Every story stands in one.",
   "setup.sectionHintMore": "There are sections already. Leave this empty, or add one.",
   "setup.mail": "Mail",
-  "setup.senderHint": "Left empty, mail comes from {sender}.",
+  "setup.senderHint":
+    "Left empty, mail comes from the setting MAIL_FROM, or from no-reply at the host of the site.",
   "setup.noMail":
     "No mail server is set, so mail is kept at the desk. The setting is SMTP_URL, such as smtps://user:password@mail.example.org:465.",
   "setup.stories": "The first stories",
