@@ -11,6 +11,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { displayFont } from "#app/display-font.ts";
 import { DeskNavigation } from "#components/desk/desk-navigation.client.tsx";
+import { openRooms } from "#components/desk/open-rooms.ts";
 import { SignOutForm } from "#components/desk/sign-out-form.client.tsx";
 import { Finder } from "#components/finder/finder.client.tsx";
 import { accountUrl } from "#features/account/urls.ts";
@@ -40,8 +41,8 @@ export default async function DeskLayout({ children }: { children: React.ReactNo
           <p className="nameplate">
             <Link href={deskUrl()}>{name}</Link>
           </p>
-          {session && <Finder />}
-          <DeskNavigation />
+          {session && <Finder open={openRooms(session.actor)} />}
+          {session && <DeskNavigation open={openRooms(session.actor)} />}
           <div className="desk-foot">
             <Link href="/" prefetch={false} target="_blank">
               {message("desk.site")}

@@ -10,12 +10,18 @@ import { message } from "#lib/messages/message.ts";
 const LIST = "finder-list";
 const optionId = (index: number) => `finder-option-${index}`;
 
+interface FinderBoxProps {
+  /** Addresses of the rooms that somebody may enter. */
+  open: readonly string[];
+  close(): void;
+}
+
 /** One field and what fits it: arrows choose, enter goes there, escape closes (ARIA Authoring Practices, combobox). */
-export function FinderBox({ close }: { close(): void }) {
+export function FinderBox({ open, close }: FinderBoxProps) {
   const router = useRouter();
   const [words, setWords] = useState("");
   const [at, setAt] = useState(0);
-  const { findings, isAsking, failed } = useFindings(words);
+  const { findings, isAsking, failed } = useFindings(words, open);
   const groups = groupFindings(findings);
   const inOrder = groups.flatMap((group) => group.findings);
   const chosen = Math.min(at, inOrder.length - 1);

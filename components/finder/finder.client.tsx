@@ -7,7 +7,7 @@ import { finderUrl } from "#features/finder/urls.ts";
 import { message } from "#lib/messages/message.ts";
 
 /** The way to everything at the desk: a link, which opens as a box over the page where scripts run, as does ⌘K. */
-export function Finder() {
+export function Finder({ open }: { open: readonly string[] }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [isOpen, setOpen] = useState(false);
   const [keys, setKeys] = useState("");
@@ -48,7 +48,7 @@ export function Finder() {
           onClose={() => setOpen(false)}
           onClick={(event) => event.target === dialog.current && dialog.current.close()}
         >
-          <FinderBox close={() => dialog.current?.close()} />
+          <FinderBox open={open} close={() => dialog.current?.close()} />
         </dialog>
       )}
     </>

@@ -1,24 +1,27 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
+import { rooms } from "#components/desk/rooms.ts";
 import { findRooms } from "#components/finder/find-rooms.ts";
 import { FindingList } from "#components/finder/finding-list.tsx";
 import { groupFindings } from "#components/finder/group-findings.ts";
 import type { Finding } from "#features/finder/finding.ts";
 
+const all = rooms.map(({ href }) => href);
 const story: Finding = { kind: "story", name: "A", detail: "Draft", url: "/desk/stories/1" };
 const topic: Finding = { kind: "topic", name: "B", detail: "b", url: "/desk?topicId=1" };
 
 describe("E13: the finder", () => {
   test("knows rooms by their names and by what is done there", () => {
-    expect(findRooms("comm").map(({ url }) => url)).toEqual(["/desk/comments"]);
-    expect(findRooms("Moderation").map(({ url }) => url)).toEqual(["/desk/comments"]);
-    expect(findRooms("hooks")).toEqual([]);
-    expect(findRooms("engines").map(({ url }) => url)).toEqual(["/desk/outreach"]);
-    expect(findRooms(" ")).toEqual([]);
+    expect(findRooms("comm", all).map(({ url }) => url)).toEqual(["/desk/comments"]);
+    expect(findRooms("Moderation", all).map(({ url }) => url)).toEqual(["/desk/comments"]);
+    expect(findRooms("hooks", all)).toEqual([]);
+    expect(findRooms("engines", all).map(({ url }) => url)).toEqual(["/desk/outreach"]);
+    expect(findRooms(" ", all)).toEqual([]);
+    expect(findRooms("comm", ["/desk"])).toEqual([]);
   });
 
   test("shows rooms before stories before the rest", () => {
-    const [room] = findRooms("mail");
+    const [room] = findRooms("mail", all);
     expect(groupFindings([topic, story, room!]).map(({ kind }) => kind)).toEqual([
       "room",
       "story",

@@ -7,7 +7,7 @@ import { findingsUrl } from "#features/finder/urls.ts";
 const PAUSE = 90;
 
 /** What fits the words: the rooms at once, the rest when the server has answered to these very words. */
-export function useFindings(words: string) {
+export function useFindings(words: string, open: readonly string[]) {
   const [answer, setAnswer] = useState<{ words: string; found: Finding[]; failed?: boolean }>({
     words: "",
     found: [],
@@ -32,7 +32,7 @@ export function useFindings(words: string) {
   const isAsking = answer.words !== words;
   return {
     // What was found for the words before stays in sight until the next answer.
-    findings: words.trim() === "" ? [] : [...findRooms(words), ...answer.found],
+    findings: words.trim() === "" ? [] : [...findRooms(words, open), ...answer.found],
     isAsking,
     failed: !isAsking && answer.failed === true,
   };

@@ -7,7 +7,7 @@ import { finderUrl } from "#features/finder/urls.ts";
 export async function loadFindings(sent: string | string[] | undefined) {
   const words = [sent].flat()[0] ?? "";
   const { actor } = await requireStaff(finderUrl(words));
-  return { words, findings: await findAtDesk(actor, words) };
+  return { actor, words, findings: await findAtDesk(actor, words) };
 }
 
 /** The same for the finder's box; undefined where nobody is signed in. */

@@ -1,5 +1,6 @@
 import "#components/finder/finder.css";
 import type { Metadata } from "next";
+import { openRooms } from "#components/desk/open-rooms.ts";
 import { findRooms } from "#components/finder/find-rooms.ts";
 import { FindingList } from "#components/finder/finding-list.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
@@ -10,7 +11,7 @@ import { message } from "#lib/messages/message.ts";
 export const metadata: Metadata = { title: message("finder.title") };
 
 export default async function FindPage({ searchParams }: PageProps<"/desk/find">) {
-  const { words, findings } = await loadFindings((await searchParams).q);
+  const { actor, words, findings } = await loadFindings((await searchParams).q);
   return (
     <>
       <div className="desk-title">
@@ -30,7 +31,7 @@ export default async function FindPage({ searchParams }: PageProps<"/desk/find">
           </button>
         </form>
       </search>
-      <FindingList words={words} findings={[...findRooms(words), ...findings]} />
+      <FindingList words={words} findings={[...findRooms(words, openRooms(actor)), ...findings]} />
     </>
   );
 }

@@ -18,6 +18,8 @@ export const finder = {
   "finder.kind.page": "Pages",
   "finder.comments": "moderation, readers",
   "finder.subscribers": "newsletter, addresses, consent",
+  "finder.jobs": "failed, retry, schedules, overdue",
+  "finder.audit": "log, history, who did what, export",
   "finder.mail": "outbox, letters, email",
   "finder.people": "accounts, roles, invitations, staff",
   "finder.outreach": "settings, webhooks, hubs, IndexNow, search engines, deliveries",

@@ -1,6 +1,7 @@
 /** What the newsroom reads of how it is read, in English. Keys are named by place. */
 export const numbers = {
   "numbers.title": "Numbers",
+  "numbers.finder": "Statistics, reads, referrers, searches",
   "numbers.lead":
     "Pages that were sent, counted by the site itself: no cookies, no other company, and nothing that tells one reader from another. Programs that say what they are do not count. Days are those of UTC.",
   "numbers.period": "Period",
