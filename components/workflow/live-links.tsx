@@ -2,6 +2,7 @@ import type { EditedStory } from "#components/workflow/edited-story.ts";
 import type { StoryPermissions } from "#features/workflow/loaders.ts";
 import {
   correctionUrl,
+  previewUrl,
   retractionUrl,
   revisionsUrl,
   withholdingUrl,
@@ -19,6 +20,7 @@ export function LiveLinks({ story, may }: LiveLinksProps) {
   const mayCorrect = liveUrl !== undefined && may.correct;
   return (
     <p className="live-links">
+      <a href={previewUrl(story.id)}>{message("preview.link")}</a>
       <a href={revisionsUrl(story.id)}>{message("history.open")}</a>
       {liveUrl && (
         <a href={liveUrl} target="_blank" rel="noopener">

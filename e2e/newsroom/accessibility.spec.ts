@@ -41,6 +41,8 @@ test("E23: axe finds nothing at the desk, light and dark, wide and narrow", asyn
     ...PAGES,
     ["editor", story],
     ["publication", `${story}/publication`],
+    ["versions", `${story}/revisions`],
+    ["preview", `${story}/preview`],
     ["plan", `${story}/plan`],
   ];
   for (const [name, path] of all) {

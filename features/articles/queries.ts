@@ -274,7 +274,7 @@ export function picturesInBody() {
 }
 
 /** Type and size of the files, sounds and films in the body that are ours, by address. */
-function filesInBody() {
+export function filesInBody() {
   return sql<
     Record<string, ArticleFile>
   >`coalesce((select jsonb_object_agg(named.url, jsonb_build_object('mimeType', media.mime_type, 'bytes', media.bytes))

@@ -6,6 +6,7 @@ export const presenceUrl = (articleId: number, page: string) =>
   `${storyUrl(articleId)}/presence?page=${page}`;
 export const standingUrl = (articleId: number) => `${storyUrl(articleId)}/standing`;
 export const revisionsUrl = (articleId: number) => `${storyUrl(articleId)}/revisions`;
+export const previewUrl = (articleId: number) => `${storyUrl(articleId)}/preview`;
 export const publicationUrl = (articleId: number) => `${storyUrl(articleId)}/publication`;
 export const correctionUrl = (articleId: number) => `${storyUrl(articleId)}/correction`;
 export const withholdingUrl = (articleId: number) => `${storyUrl(articleId)}/withholding`;

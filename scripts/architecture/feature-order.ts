@@ -2,7 +2,7 @@ import { isTest, type Problem, type SourceFile } from "#scripts/architecture/sou
 
 /** A feature imports only features to its left. Tags and addresses import nothing, so anyone may use them. */
 export const FEATURES =
-  "audit jobs counts settings auth media mail moderation redirects records authors taxonomy people account audit-log operations sponsors quizzes revisions presence articles pages series front publication archive corrections planning workflow scheduling calendar history stories finder related comments feedback subscribers numbers newsletters search social feeds sitemaps api oembed outreach transfer setup".split(
+  "audit jobs counts settings auth media mail moderation redirects records authors taxonomy people account audit-log operations sponsors quizzes revisions presence articles pages series front publication archive corrections planning workflow scheduling calendar history preview stories finder related comments feedback subscribers numbers newsletters search social feeds sitemaps api oembed outreach transfer setup".split(
     " ",
   );
 

@@ -68,6 +68,28 @@ export const saving = {
   "revision.restored": "restored",
   "revision.set_aside": "set aside: somebody else was first",
 
+  "preview.link": "Preview",
+  "preview.title": "Preview",
+  "preview.open": "Open the page as readers would get it",
+  "preview.page": "The page",
+  "preview.phone": "Phone",
+  "preview.tablet": "Tablet",
+  "preview.desktop": "Desktop",
+  "preview.dark": "Dark",
+  "preview.print": "Print",
+  "preview.links": "Links for people without an account",
+  "preview.linksLead":
+    "Whoever has such a link reads what is saved, for seven days or until you end it. It shows nothing while the story is under embargo.",
+  "preview.share": "Make a link",
+  "preview.shared": "This is the link. It is shown only now.",
+  "preview.madeBy": "Made by {name},",
+  "preview.until": "Works until",
+  "preview.revoke": "End this link",
+  "preview.revoked": "The link shows nothing any more.",
+  "preview.search": "In a search engine",
+  "preview.social": "On a social site",
+  "preview.mail": "In a mail",
+
   "compare.unchanged": "… {count} paragraphs without a change …",
 
   "field.republication.allowed": "Others may take it over",
