@@ -1,7 +1,8 @@
 import type { CheckedStory, PublishCheck } from "#features/workflow/publish-issue.ts";
 
 interface Surface {
-  key: string;
+  /** Message that says how much is seen of how much. */
+  tells: string;
   field: "headline" | "standfirst" | "seoTitle" | "seoDescription";
   text(story: CheckedStory): string;
   /** Characters that the surface shows; what is longer is cut there. */
@@ -11,25 +12,30 @@ interface Surface {
 /** Where a story's words stand besides its page, and how much of them is seen there. */
 const surfaces: readonly Surface[] = [
   {
-    key: "check.longSearchTitle",
+    tells: "check.longSearchTitle",
     field: "seoTitle",
     text: ({ seoTitle, headline }) => seoTitle || headline,
     maximum: 70,
   },
   {
-    key: "check.longDescription",
+    tells: "check.longDescription",
     field: "seoDescription",
     text: ({ seoDescription }) => seoDescription,
     maximum: 160,
   },
-  { key: "check.longPush", field: "headline", text: ({ headline }) => headline, maximum: 90 },
-  { key: "check.longSocial", field: "standfirst", text: (story) => story.standfirst, maximum: 200 },
+  { tells: "check.longPush", field: "headline", text: ({ headline }) => headline, maximum: 90 },
+  {
+    tells: "check.longSocial",
+    field: "standfirst",
+    text: (story) => story.standfirst,
+    maximum: 200,
+  },
 ];
 
 /** Nothing is cut where readers first meet the story. */
 export const checkLengths: PublishCheck = (story) =>
-  surfaces.flatMap(({ key, field, text, maximum }) => {
+  surfaces.flatMap(({ tells, field, text, maximum }) => {
     const count = text(story).length;
     if (count <= maximum) return [];
-    return [{ field, key, values: { count, maximum }, level: "warning" as const }];
+    return [{ field, key: tells, values: { count, maximum }, level: "warning" as const }];
   });
