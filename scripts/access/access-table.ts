@@ -1,75 +1,20 @@
-import { type Role, roles } from "#db/enums.ts";
+import {
+  type ActionAccess,
+  administrators,
+  anyRole,
+  everywhere,
+  moderators,
+  png,
+  publishers,
+  type RouteAccess,
+  storyReaders,
+  unsigned,
+  uploaders,
+} from "#scripts/access/access-kinds.ts";
 import type { AccessWorld } from "#scripts/access/access-world.ts";
 import { mediaActions, mediaRoutes } from "#scripts/access/media-access.ts";
 import { recordActions, recordRoutes } from "#scripts/access/record-access.ts";
-
-/** Which roles may, by where they are held. */
-export interface Allowed {
-  /** Held for the whole publication. */
-  everywhere: readonly Role[];
-  /** Held for the section of the thing alone. */
-  inside: readonly Role[];
-  /** Held for another section alone. */
-  outside: readonly Role[];
-  /** Whether an account without any role may. */
-  nobody?: boolean;
-}
-
-export interface ActionAccess {
-  action: string;
-  of: string;
-  /** What is sent, with things that exist. */
-  form: (world: AccessWorld) => Record<string, string | number | File | string[]>;
-  /** The field that names the thing; another thing's number must be answered like one that is not there. */
-  names?: string;
-  may: Allowed;
-}
-
-export interface RouteAccess {
-  /** The folder of the route in `app/`. */
-  route: string;
-  of: string;
-  params?: (world: AccessWorld) => Record<string, string>;
-  query?: (world: AccessWorld) => Record<string, string>;
-  may: Allowed;
-}
-
-const everywhere = (...some: Role[]): Allowed => ({ everywhere: some, inside: [], outside: [] });
-const anyRole: Allowed = { everywhere: roles, inside: roles, outside: roles, nobody: true };
-const notContributor = roles.filter((role) => role !== "contributor");
-const editors: Role[] = ["administrator", "editor", "section_editor"];
-const desk: Role[] = [...editors, "copy_editor"];
-const writers: Role[] = ["section_editor", "writer", "contributor"];
-const uploaders: Role[] = [...writers, "copy_editor", "photo_editor"];
-
-const administrators = everywhere("administrator");
-const publishers: Allowed = { everywhere: editors, inside: ["section_editor"], outside: [] };
-const storyEditors: Allowed = {
-  everywhere: desk,
-  inside: ["section_editor", "copy_editor"],
-  outside: [],
-};
-const ownWriters: Allowed = {
-  everywhere: [...desk, "writer", "contributor"],
-  inside: [...writers, "copy_editor"],
-  outside: writers,
-};
-const moderators: Allowed = {
-  everywhere: [...editors, "moderator"],
-  inside: ["section_editor", "moderator"],
-  outside: [],
-};
-const storyReaders: Allowed = {
-  everywhere: notContributor,
-  inside: notContributor,
-  outside: notContributor,
-};
-
-const save = { body: '{"type":"doc","version":1,"content":[]}', bylines: "[]", seenVersion: 1 };
-const publish = { slug: "", seenVersion: 1 };
-const later = { at: "2090-01-01T10:00", zone: "UTC" };
-const unsigned = { id: "x", rawId: "x", type: "public-key", response: { clientDataJSON: "e30" } };
-const png = () => new File(["no picture"], "no.png", { type: "image/png" });
+import { storyActions } from "#scripts/access/story-access.ts";
 
 /**
  * Who may call which action of the desk (E16, X3). Every action that asks for somebody who is signed in stands
@@ -77,231 +22,6 @@ const png = () => new File(["no picture"], "no.png", { type: "image/png" });
  */
 export const actionAccess: ActionAccess[] = [
   { action: "signOutAction", of: "one's own session", form: () => ({}), may: anyRole },
-  {
-    action: "createStoryAction",
-    of: "a story",
-    form: () => ({}),
-    may: {
-      everywhere: [...desk, "writer", "contributor"],
-      inside: writers,
-      outside: writers,
-    },
-  },
-  {
-    action: "saveWorkingCopyAction",
-    of: "somebody else's draft",
-    form: ({ draftId, sectionId }) => ({ ...save, articleId: draftId, sectionId }),
-    names: "articleId",
-    may: storyEditors,
-  },
-  {
-    action: "saveWorkingCopyAction",
-    of: "one's own draft",
-    form: ({ ownDraftId, sectionId }) => ({ ...save, articleId: ownDraftId, sectionId }),
-    may: ownWriters,
-  },
-  {
-    action: "takeOverStoryAction",
-    of: "somebody else's draft",
-    form: ({ draftId }) => ({ articleId: draftId, page: "page-of-one" }),
-    names: "articleId",
-    may: storyEditors,
-  },
-  {
-    action: "releaseStoryAction",
-    of: "a page of one's own",
-    form: ({ draftId }) => ({ articleId: draftId, page: "page-of-one" }),
-    may: anyRole,
-  },
-  {
-    action: "sharePreviewAction",
-    of: "somebody else's draft",
-    form: ({ draftId }) => ({ articleId: draftId }),
-    names: "articleId",
-    may: storyEditors,
-  },
-  {
-    action: "revokePreviewAction",
-    of: "a link to somebody else's draft",
-    form: ({ draftId }) => ({ articleId: draftId, linkId: 1 }),
-    names: "articleId",
-    may: storyEditors,
-  },
-  {
-    action: "restoreRevisionAction",
-    of: "a version of a live story",
-    form: ({ liveId }) => ({ articleId: liveId, number: 1, seenVersion: 1 }),
-    names: "articleId",
-    may: storyEditors,
-  },
-  {
-    action: "moveArticleAction",
-    of: "somebody else's draft, to review",
-    form: ({ draftId }) => ({ articleId: draftId, to: "in_review" }),
-    names: "articleId",
-    may: storyEditors,
-  },
-  {
-    action: "changeStoriesAction",
-    of: "somebody else's draft, among several",
-    form: ({ draftId }) => ({ ids: draftId, to: "in_review" }),
-    names: "ids",
-    may: storyEditors,
-  },
-  {
-    action: "keepFilterAction",
-    of: "a filter of one's own",
-    form: () => ({ name: "Mine", query: "stage=draft" }),
-    may: anyRole,
-  },
-  {
-    action: "forgetFilterAction",
-    of: "a filter of one's own",
-    form: ({ ownFilterId }) => ({ filterId: ownFilterId }),
-    may: anyRole,
-  },
-  {
-    action: "forgetFilterAction",
-    of: "somebody else's filter",
-    form: ({ filterId }) => ({ filterId }),
-    may: everywhere(),
-  },
-  {
-    action: "assignArticleAction",
-    of: "somebody else's draft, to a colleague",
-    form: ({ draftId, colleagueId }) => ({ articleId: draftId, assigneeId: colleagueId }),
-    names: "articleId",
-    may: publishers,
-  },
-  {
-    action: "approveArticleAction",
-    of: "somebody else's draft",
-    form: ({ draftId }) => ({ articleId: draftId, seenVersion: 1 }),
-    names: "articleId",
-    may: storyEditors,
-  },
-  {
-    action: "addNoteAction",
-    of: "somebody else's draft",
-    form: ({ draftId }) => ({ articleId: draftId, text: "Who calls?" }),
-    names: "articleId",
-    may: storyReaders,
-  },
-  {
-    action: "markMentionSeenAction",
-    of: "a note that names oneself",
-    form: ({ noteId }) => ({ noteId }),
-    names: "noteId",
-    may: anyRole,
-  },
-  {
-    action: "addChecklistItemAction",
-    of: "somebody else's draft",
-    form: ({ draftId }) => ({ articleId: draftId, text: "Ask again" }),
-    names: "articleId",
-    may: storyEditors,
-  },
-  ...["tickChecklistItemAction", "untickChecklistItemAction", "removeChecklistItemAction"].map(
-    (action): ActionAccess => ({
-      action,
-      of: "what is to be done for somebody else's draft",
-      form: ({ itemId }) => ({ itemId }),
-      names: "itemId",
-      may: storyEditors,
-    }),
-  ),
-  {
-    action: "setDueTimeAction",
-    of: "somebody else's draft",
-    form: ({ draftId }) => ({ articleId: draftId, due: "2026-12-01T10:00" }),
-    names: "articleId",
-    may: storyEditors,
-  },
-  {
-    action: "setApprovalsNeededAction",
-    of: "a section",
-    form: ({ sectionId }) => ({ sectionId, approvalsNeeded: 2 }),
-    names: "sectionId",
-    may: everywhere("administrator", "editor"),
-  },
-  {
-    action: "publishArticleAction",
-    of: "a draft",
-    form: ({ draftId }) => ({ ...publish, articleId: draftId }),
-    names: "articleId",
-    may: publishers,
-  },
-  {
-    action: "publishArticleAction",
-    of: "one's own draft",
-    form: ({ ownDraftId }) => ({ ...publish, articleId: ownDraftId }),
-    may: publishers,
-  },
-  {
-    action: "scheduleArticleAction",
-    of: "a draft",
-    form: ({ draftId }) => ({ ...publish, ...later, articleId: draftId }),
-    names: "articleId",
-    may: publishers,
-  },
-  {
-    action: "unscheduleArticleAction",
-    of: "a draft",
-    form: ({ draftId }) => ({ articleId: draftId }),
-    names: "articleId",
-    may: publishers,
-  },
-  {
-    action: "setEmbargoAction",
-    of: "a draft",
-    form: ({ draftId }) => ({ ...later, articleId: draftId }),
-    names: "articleId",
-    may: publishers,
-  },
-  {
-    action: "liftEmbargoAction",
-    of: "a draft",
-    form: ({ draftId }) => ({ articleId: draftId }),
-    names: "articleId",
-    may: publishers,
-  },
-  {
-    action: "movePlannedAction",
-    of: "when somebody else's draft is due",
-    form: ({ draftId }) => ({ articleId: draftId, kind: "due", day: "2090-01-01" }),
-    names: "articleId",
-    may: storyEditors,
-  },
-  { action: "renewFeedAction", of: "one's own calendar", form: () => ({}), may: anyRole },
-  { action: "revokeFeedAction", of: "one's own calendar", form: () => ({}), may: anyRole },
-  {
-    action: "correctArticleAction",
-    of: "a live story",
-    form: ({ liveId }) => ({ articleId: liveId, kind: "correction", text: "It was not so." }),
-    names: "articleId",
-    may: publishers,
-  },
-  {
-    action: "retractArticleAction",
-    of: "a live story",
-    form: ({ liveId }) => ({ articleId: liveId, reason: "It was not so." }),
-    names: "articleId",
-    may: publishers,
-  },
-  {
-    action: "withholdArticleAction",
-    of: "a live story",
-    form: ({ liveId }) => ({ articleId: liveId, reason: "By order of a court.", confirmed: "on" }),
-    names: "articleId",
-    may: everywhere("administrator", "editor"),
-  },
-  {
-    action: "restoreArticleAction",
-    of: "a live story",
-    form: ({ liveId }) => ({ articleId: liveId }),
-    names: "articleId",
-    may: everywhere("administrator", "editor"),
-  },
   {
     action: "uploadPictureAction",
     of: "a picture",
@@ -364,32 +84,6 @@ export const actionAccess: ActionAccess[] = [
     of: "a test message to oneself",
     form: () => ({}),
     may: administrators,
-  },
-  {
-    action: "takeOverStoryAction",
-    of: "somebody else's draft",
-    form: ({ draftId }) => ({ articleId: draftId, page: "page-of-one" }),
-    names: "articleId",
-    may: storyEditors,
-  },
-  {
-    action: "releaseStoryAction",
-    of: "a page of one's own",
-    form: ({ draftId }) => ({ articleId: draftId, page: "page-of-one" }),
-    may: anyRole,
-  },
-  {
-    action: "restoreRevisionAction",
-    of: "a version of a live story",
-    form: ({ liveId }) => ({ articleId: liveId, number: 1, seenVersion: 1 }),
-    names: "articleId",
-    may: storyEditors,
-  },
-  {
-    action: "findLinkTargetsAction",
-    of: "stories that one may link to",
-    form: () => ({ words: "chair" }),
-    may: anyRole,
   },
   {
     action: "beginPublicationAction",
@@ -497,6 +191,7 @@ export const actionAccess: ActionAccess[] = [
     names: "staffId",
     may: administrators,
   },
+  ...storyActions,
 ];
 
 /** Actions that nobody needs to be signed in for. What they may do hangs on a token, a stamp or a password. */

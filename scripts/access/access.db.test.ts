@@ -8,12 +8,11 @@ import { test } from "#db/test/database-test.ts";
 import type { RoleGrant } from "#features/auth/actor.ts";
 import { blankForm, type FormState } from "#features/auth/form-state.ts";
 import { message } from "#lib/messages/message.ts";
+import type { ActionAccess, RouteAccess } from "#scripts/access/access-kinds.ts";
 import {
-  type ActionAccess,
   actionAccess,
   halfwayActions,
   openActions,
-  type RouteAccess,
   routeAccess,
 } from "#scripts/access/access-table.ts";
 import { type AccessWorld, accessWorld } from "#scripts/access/access-world.ts";

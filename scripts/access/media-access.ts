@@ -1,5 +1,5 @@
 import type { Role } from "#db/enums.ts";
-import type { ActionAccess, Allowed, RouteAccess } from "#scripts/access/access-table.ts";
+import type { ActionAccess, Allowed, RouteAccess } from "#scripts/access/access-kinds.ts";
 import type { AccessWorld } from "#scripts/access/access-world.ts";
 
 const anywhere: Role[] = ["section_editor", "writer", "contributor", "copy_editor", "photo_editor"];

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { AuthorRecord } from "#components/manage/author-record.tsx";
+import { AuthorRecord } from "#components/manage/records/author-record.tsx";
 import { loadDeskAuthor } from "#features/authors/loaders.ts";
 import { message } from "#lib/messages/message.ts";
 

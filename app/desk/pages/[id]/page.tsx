@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { PageRecord } from "#components/manage/page-record.tsx";
+import { PageRecord } from "#components/manage/records/page-record.tsx";
 import { loadDeskPage } from "#features/pages/loaders.ts";
 import { message } from "#lib/messages/message.ts";
 

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { QuizRecord } from "#components/manage/quiz-record.tsx";
+import { QuizRecord } from "#components/manage/records/quiz-record.tsx";
 import { loadDeskQuiz } from "#features/quizzes/loaders.ts";
 import { message } from "#lib/messages/message.ts";
 

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { SectionRecord } from "#components/manage/section-record.tsx";
+import { SectionRecord } from "#components/manage/records/section-record.tsx";
 import { loadDeskSection } from "#features/taxonomy/loaders.ts";
 import { message } from "#lib/messages/message.ts";
 

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { SeriesRecord } from "#components/manage/series-record.tsx";
+import { SeriesRecord } from "#components/manage/records/series-record.tsx";
 import { loadDeskSeries } from "#features/series/loaders.ts";
 import { message } from "#lib/messages/message.ts";
 

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { SponsorRecord } from "#components/manage/sponsor-record.tsx";
+import { SponsorRecord } from "#components/manage/records/sponsor-record.tsx";
 import { getSettings } from "#features/settings/queries.ts";
 import { loadDeskSponsor } from "#features/sponsors/loaders.ts";
 import { message } from "#lib/messages/message.ts";

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { TopicRecord } from "#components/manage/topic-record.tsx";
+import { TopicRecord } from "#components/manage/records/topic-record.tsx";
 import { loadDeskTopic } from "#features/taxonomy/loaders.ts";
 import { message } from "#lib/messages/message.ts";
 

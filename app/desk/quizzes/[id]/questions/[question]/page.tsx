@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { QuestionRecord } from "#components/manage/question-record.tsx";
+import { QuestionRecord } from "#components/manage/records/question-record.tsx";
 import { loadDeskQuestion } from "#features/quizzes/loaders.ts";
 import { message } from "#lib/messages/message.ts";
 

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { PlacementRecord } from "#components/manage/placement-record.tsx";
+import { PlacementRecord } from "#components/manage/records/placement-record.tsx";
 import { loadDeskPlacement } from "#features/sponsors/loaders.ts";
 import { message } from "#lib/messages/message.ts";
 
