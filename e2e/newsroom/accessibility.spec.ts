@@ -32,7 +32,7 @@ const PAGES: [name: string, path: string][] = [
 ];
 
 test("E23: axe finds nothing at the desk, light and dark, wide and narrow", async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   await new Desk(page).signIn(process.env.E2E_SETUP_PATH ?? "");
   await page.getByRole("link", { name: /Two candidates, one chair/ }).click();
   await expect(page.getByRole("textbox", { name: "Text of the story" })).toBeVisible();
@@ -46,17 +46,18 @@ test("E23: axe finds nothing at the desk, light and dark, wide and narrow", asyn
     ["plan", `${story}/plan`],
   ];
   for (const [name, path] of all) {
+    await page.goto(path);
+    await expect(page.locator("h1").first()).toBeAttached();
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize(
         colorScheme === "light" ? { width: 1280, height: 900 } : { width: 360, height: 800 },
       );
-      await page.goto(path, { waitUntil: "networkidle" });
       const { violations } = await new AxeBuilder({ page }).analyze();
       const found = violations.map(
         ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`,
       );
-      expect(found, `${name}, ${colorScheme}`).toEqual([]);
+      expect.soft(found, `${name}, ${colorScheme}`).toEqual([]);
     }
   }
 });

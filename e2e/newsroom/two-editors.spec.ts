@@ -9,7 +9,7 @@ async function anotherWindow(browser: Browser, path: string): Promise<StoryPage>
   const page: Page = await context.newPage();
   await new Desk(page).signIn(process.env.E2E_SETUP_PATH ?? "");
   const story = new StoryPage(page);
-  await story.open(path);
+  await page.goto(path);
   return story;
 }
 

@@ -1,6 +1,7 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
+import pg from "pg";
 import { scratchFolder } from "#scripts/scratch-folder.ts";
 import { startSite } from "#scripts/start-site.ts";
 import { openEmbeddedPostgres } from "#server/embedded-postgres.ts";
@@ -12,11 +13,12 @@ const AWAY_MS = 12_000;
 test("R8: while the database is away stories are read, words are given back, and it recovers", async ({
   browser,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const dataDir = await scratchFolder("away");
   const site = await startSite({ dataDir });
   try {
     const page = await browser.newPage({ javaScriptEnabled: false, baseURL: site.address });
+    await untilDrawn(dataDir);
     for (const path of ["/", STORY]) expect((await page.goto(path))?.status()).toBe(200);
 
     await stopPostmaster(join(dataDir, "postgres/cluster"));
@@ -43,3 +45,16 @@ test("R8: while the database is away stories are read, words are given back, and
     await rm(dataDir, { recursive: true, force: true });
   }
 });
+
+/** A first start draws pictures of its stories, and each drops the pages of its own. */
+async function untilDrawn(dataDir: string): Promise<void> {
+  const { url, stop } = await openEmbeddedPostgres({ dataDir, print() {} });
+  const client = new pg.Client(url);
+  await client.connect();
+  const undrawn = "select from articles where stage = 'live' and social_picture is null limit 1";
+  await expect
+    .poll(async () => (await client.query(undrawn)).rowCount, { timeout: 120_000 })
+    .toBe(0);
+  await client.end();
+  await stop();
+}

@@ -5,7 +5,9 @@ import { z } from "zod";
 import { ArticleFields, shapes } from "#features/transfer/demonstration/schema.ts";
 import { frontMatter } from "#features/transfer/markdown/front-matter.ts";
 
-const FOLDER = join(import.meta.dirname, "content");
+// A bundle has no folder of its own; every process of ours runs in the project's.
+const HERE: string | undefined = import.meta.dirname;
+const FOLDER = join(HERE ?? "features/transfer/demonstration", "content");
 
 export type Content = Awaited<ReturnType<typeof readContent>>;
 export type DemonstrationArticle = Content["articles"][number];
