@@ -4,35 +4,23 @@ import { expect, test } from "#e2e/support/reader-test.ts";
 
 const PAGES: [name: string, path: string][] = [
   ["list of stories", "/desk"],
-  ["calendar", "/desk/calendar"],
-  ["calendar as a list", "/desk/calendar?view=list"],
-  ["workflow", "/desk/workflow"],
-  ["finder", "/desk/find?q=peace"],
   ["comments", "/desk/comments"],
   ["subscribers", "/desk/subscribers"],
   ["mail", "/desk/mail"],
-  ["pictures", "/desk/media"],
-  ["a picture", "/desk/media/20"],
-  ["publication", "/desk/publication"],
-  ["topics", "/desk/topics"],
-  ["a topic", "/desk/topics/1"],
-  ["sections", "/desk/sections"],
-  ["an author", "/desk/authors/1"],
-  ["a quiz", "/desk/quizzes/1"],
-  ["a sponsor", "/desk/sponsors/1"],
-  ["a page", "/desk/pages/1"],
-  ["redirects", "/desk/redirects"],
   ["settings", "/desk/settings"],
-  ["people", "/desk/people"],
-  ["a person", "/desk/people/1"],
-  ["one's own account", "/desk/account"],
-  ["audit log", "/desk/audit"],
-  ["jobs", "/desk/jobs"],
   ["numbers", "/desk/numbers"],
 ];
 
+/** What can be otherwise in the dark and on a narrow screen; the rest is of the document. */
+const LOOKS = [
+  "color-contrast",
+  "link-in-text-block",
+  "scrollable-region-focusable",
+  "target-size",
+];
+
 test("E23: axe finds nothing at the desk, light and dark, wide and narrow", async ({ page }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(480_000);
   await new Desk(page).signIn(process.env.E2E_SETUP_PATH ?? "");
   await page.getByRole("link", { name: /Two candidates, one chair/ }).click();
   await expect(page.getByRole("textbox", { name: "Text of the story" })).toBeVisible();
@@ -53,7 +41,8 @@ test("E23: axe finds nothing at the desk, light and dark, wide and narrow", asyn
       await page.setViewportSize(
         colorScheme === "light" ? { width: 1280, height: 900 } : { width: 360, height: 800 },
       );
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const axe = new AxeBuilder({ page });
+      const { violations } = await (colorScheme === "light" ? axe : axe.withRules(LOOKS)).analyze();
       const found = violations.map(
         ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`,
       );
