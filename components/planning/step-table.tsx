@@ -4,7 +4,8 @@ import { message } from "#lib/messages/message.ts";
 /** The table of steps as the desk reads it. */
 export function StepTable() {
   return (
-    <div className="table-frame">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1).
+    <section className="table-frame" tabIndex={0} aria-label={message("workflow.lead")}>
       <table className="workflow-table">
         <caption className="visually-hidden">{message("workflow.lead")}</caption>
         <thead>
@@ -26,7 +27,7 @@ export function StepTable() {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

@@ -20,7 +20,8 @@ export function TableView({ node, updateAttributes, editor }: NodeViewProps) {
         readOnly={!editor.isEditable}
         {...caption}
       />
-      <div className="written-table-frame">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1). */}
+      <div className="written-table-frame" tabIndex={0}>
         <NodeViewContent<"table"> as="table" />
       </div>
     </NodeViewWrapper>
