@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { commandLine } from "#lib/process-identity.ts";
+import { commandLine, isProcessAlive, processIdentity } from "#lib/process-identity.ts";
 import { socketPath } from "#server/postgres/socket-folder.ts";
 
 /** PostgreSQL's main process, as its own postmaster.pid tells. */
@@ -50,16 +50,18 @@ export async function untilReady(cluster: string, seconds: number): Promise<bool
  */
 export async function stopPostmaster(cluster: string): Promise<void> {
   const found = findPostmaster(cluster);
-  if (!found) return;
+  const identity = found && processIdentity(found.pid);
+  if (!found || !identity) return;
   signal(found.pid, "SIGINT");
-  if (await untilGone(cluster, found.pid, 6)) return;
+  if (await untilGone(identity, 6)) return;
   signal(found.pid, "SIGQUIT");
-  await untilGone(cluster, found.pid, 2);
+  await untilGone(identity, 2);
 }
 
-async function untilGone(cluster: string, pid: number, seconds: number): Promise<boolean> {
+/** A process that is ending loses its command line before it is gone, so only its identity can tell. */
+async function untilGone(identity: string, seconds: number): Promise<boolean> {
   for (const deadline = Date.now() + seconds * 1000; Date.now() < deadline; await sleep(10)) {
-    if (!isServerOf(cluster, pid)) return true;
+    if (!isProcessAlive(identity)) return true;
   }
   return false;
 }
