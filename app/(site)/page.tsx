@@ -14,9 +14,9 @@ import { pageMetadata } from "#features/settings/page-metadata.ts";
 import { structuredSite } from "#features/settings/structured-site.ts";
 import { loadPlacement } from "#features/sponsors/loaders.ts";
 import { loadSite } from "#features/taxonomy/loaders.ts";
-import { secondsToMidnight } from "#lib/dates.ts";
 import { keepAtMost } from "#lib/render.ts";
 import { siteAddress } from "#lib/site-address.ts";
+import { secondsToMidnight } from "#lib/time/dates.ts";
 
 export default async function HomePage({ searchParams }: PageProps<"/">) {
   await leaveForOldAddress(await searchParams);

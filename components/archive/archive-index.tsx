@@ -1,7 +1,7 @@
 import "./archive.css";
 import { archiveUrl } from "#features/archive/urls.ts";
-import { formatMonthName } from "#lib/dates.ts";
 import { message, messageLanguage } from "#lib/messages/message.ts";
+import { formatMonthName } from "#lib/time/dates.ts";
 
 interface ArchiveIndexProps {
   /** The newest first. */

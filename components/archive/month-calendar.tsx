@@ -1,8 +1,8 @@
 import { periodTitle } from "#features/archive/period-title.ts";
 import { weeksOf } from "#features/archive/rules.ts";
 import { archiveUrl } from "#features/archive/urls.ts";
-import { formatWeekdayName } from "#lib/dates.ts";
 import { message, messageLanguage } from "#lib/messages/message.ts";
+import { formatWeekdayName } from "#lib/time/dates.ts";
 
 interface MonthCalendarProps {
   month: { year: number; month: number };

@@ -1,6 +1,6 @@
 import { archiveUrl } from "#features/archive/urls.ts";
-import { formatMonthName } from "#lib/dates.ts";
 import { message, messageLanguage } from "#lib/messages/message.ts";
+import { formatMonthName } from "#lib/time/dates.ts";
 
 interface MonthsOfYearProps {
   year: number;

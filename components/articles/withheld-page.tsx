@@ -3,8 +3,8 @@ import { PageTitle } from "#components/layout/page-title.tsx";
 import { SearchForm } from "#components/search/search-form.tsx";
 import type { ArticleCard } from "#features/articles/card-view.ts";
 import type { WithheldArticle } from "#features/articles/loaders.ts";
-import { formatDay } from "#lib/dates.ts";
 import { message, messageLanguage } from "#lib/messages/message.ts";
+import { formatDay } from "#lib/time/dates.ts";
 
 interface WithheldPageProps {
   story: WithheldArticle;

@@ -1,7 +1,7 @@
 import { PlannedEntry } from "#components/calendar/planned-entry.tsx";
 import type { Calendar } from "#features/calendar/loaders.ts";
-import { formatWeekday, formatWeekdayName } from "#lib/dates.ts";
 import { message } from "#lib/messages/message.ts";
+import { formatWeekday, formatWeekdayName } from "#lib/time/dates.ts";
 
 const WEEK = [0, 1, 2, 3, 4, 5, 6];
 

@@ -7,8 +7,8 @@ import { FeedForm } from "#components/calendar/feed-form.client.tsx";
 import type { Calendar } from "#features/calendar/loaders.ts";
 import { calendarViews, turnedDay } from "#features/calendar/rules.ts";
 import { calendarUrl } from "#features/calendar/urls.ts";
-import { formatDay, formatMoment, formatMonth } from "#lib/dates.ts";
 import { message } from "#lib/messages/message.ts";
+import { formatDay, formatMoment, formatMonth } from "#lib/time/dates.ts";
 
 /** What the desk plans, by day. */
 export function CalendarPage({ calendar }: { calendar: Calendar }) {

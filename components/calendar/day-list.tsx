@@ -1,6 +1,6 @@
 import { PlannedEntry } from "#components/calendar/planned-entry.tsx";
 import type { Calendar } from "#features/calendar/loaders.ts";
-import { formatWeekday } from "#lib/dates.ts";
+import { formatWeekday } from "#lib/time/dates.ts";
 
 /** The days that have something, in a row. */
 export function DayList({ calendar: { days, timeZone } }: { calendar: Calendar }) {

@@ -2,8 +2,8 @@ import { MoveForm } from "#components/calendar/move-form.client.tsx";
 import type { Planned } from "#features/calendar/queries.ts";
 import { movableKinds } from "#features/calendar/rules.ts";
 import { storyUrl } from "#features/workflow/urls.ts";
-import { isoWithOffset } from "#lib/dates.ts";
 import { message } from "#lib/messages/message.ts";
+import { isoWithOffset } from "#lib/time/dates.ts";
 
 interface PlannedEntryProps {
   entry: Planned;

@@ -3,8 +3,8 @@ import { searchUrl } from "#features/search/urls.ts";
 import { allSeriesUrl } from "#features/series/urls.ts";
 import type { Site } from "#features/taxonomy/loaders.ts";
 import { sectionUrl } from "#features/taxonomy/urls.ts";
-import { formatWeekday, isoWithOffset } from "#lib/dates.ts";
 import { message } from "#lib/messages/message.ts";
+import { formatWeekday, isoWithOffset } from "#lib/time/dates.ts";
 
 /** The head of every page but the first. */
 export function Masthead({ site }: { site: Site }) {

@@ -3,8 +3,8 @@ import { PictureImage } from "#components/media/picture-image.tsx";
 import type { ArticleCard } from "#features/articles/card-view.ts";
 import { directionOf } from "#features/articles/rules.ts";
 import { articleUrl } from "#features/articles/urls.ts";
-import { formatDay } from "#lib/dates.ts";
 import { message } from "#lib/messages/message.ts";
+import { formatDay } from "#lib/time/dates.ts";
 
 interface EmbedCardProps {
   card: ArticleCard;

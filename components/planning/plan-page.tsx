@@ -7,8 +7,8 @@ import { NoteForm } from "#components/planning/note-form.client.tsx";
 import { NoteList } from "#components/planning/note-list.tsx";
 import { StoryTitle } from "#components/workflow/story-title.tsx";
 import type { Plan } from "#features/workflow/loaders.ts";
-import { isoWithOffset } from "#lib/dates.ts";
 import { message } from "#lib/messages/message.ts";
+import { isoWithOffset } from "#lib/time/dates.ts";
 
 /** Everything about a story that the desk says to itself. */
 export function PlanPage({ plan, timeZone }: { plan: Plan; timeZone: string }) {

@@ -5,9 +5,9 @@ import { ScheduleForm } from "#components/scheduling/schedule-form.client.tsx";
 import { UnscheduleForm } from "#components/scheduling/unschedule-form.client.tsx";
 import { changedFields, contentOf } from "#features/revisions/content.ts";
 import type { loadPublication } from "#features/workflow/loaders.ts";
-import { formatMoment } from "#lib/dates.ts";
 import { message } from "#lib/messages/message.ts";
 import { slugOf } from "#lib/slug.ts";
+import { formatMoment } from "#lib/time/dates.ts";
 
 type Publication = Awaited<ReturnType<typeof loadPublication>>;
 

@@ -3,9 +3,9 @@
 import { useEffect, useState } from "react";
 import { describedBy, FieldFrame } from "#components/ui/field-frame.tsx";
 import { type FormState, typedText } from "#features/auth/form-state.ts";
-import { formatMoment } from "#lib/dates.ts";
-import { localInstants } from "#lib/local-instants.ts";
 import { message } from "#lib/messages/message.ts";
+import { formatMoment } from "#lib/time/dates.ts";
+import { localInstants } from "#lib/time/local-instants.ts";
 
 interface ZonedTimeFieldProps {
   /** Sets the ids of this form's fields apart from those of others on the page. */

@@ -2,8 +2,8 @@ import type { SearchAnswer } from "#features/search/answer-search.ts";
 import { type FilterName, filterNames } from "#features/search/input.ts";
 import { languageName } from "#features/search/rules.ts";
 import { searchUrl } from "#features/search/urls.ts";
-import { formatDay } from "#lib/dates.ts";
 import { message, messageLanguage } from "#lib/messages/message.ts";
+import { formatDay } from "#lib/time/dates.ts";
 
 const WORDS = {
   section: "search.chosenSection",

@@ -1,4 +1,4 @@
-import { formatDay, formatMoment, isoWithOffset } from "#lib/dates.ts";
+import { formatDay, formatMoment, isoWithOffset } from "#lib/time/dates.ts";
 
 interface MomentProps {
   at: Date;

@@ -16,10 +16,10 @@ import { publishedBetween } from "#features/articles/listing.ts";
 import { leaveFor, loadListing } from "#features/articles/loaders.ts";
 import { allArticlesTag } from "#features/articles/tags.ts";
 import { searchChoicesTag } from "#features/search/tags.ts";
-import { calendarDay } from "#lib/dates.ts";
 import type { KeysetPage } from "#lib/keyset.ts";
 import { parseId } from "#lib/parse-id.ts";
 import { dependsOn } from "#lib/render.ts";
+import { calendarDay } from "#lib/time/dates.ts";
 
 const NAMES_PER_PAGE = 200;
 const MOST_REPORTED = 12;

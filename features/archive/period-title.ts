@@ -1,6 +1,6 @@
 import type { Period } from "#features/archive/rules.ts";
-import { formatDay, formatMonth } from "#lib/dates.ts";
 import { messageLanguage } from "#lib/messages/message.ts";
+import { formatDay, formatMonth } from "#lib/time/dates.ts";
 
 /** A period in words: "2026", "October 2026", "21 October 2026". */
 export function periodTitle({ year, month, day }: Period): string {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { boundsOf, parsePeriod, periodLike, weeksOf } from "#features/archive/rules.ts";
 import { archiveUrl } from "#features/archive/urls.ts";
-import { calendarDay } from "#lib/dates.ts";
+import { calendarDay } from "#lib/time/dates.ts";
 
 describe("parsePeriod", () => {
   test.each([

@@ -1,4 +1,4 @@
-import { midnight } from "#lib/dates.ts";
+import { midnight } from "#lib/time/dates.ts";
 
 /** A year, a month or a day of the calendar. Months and days count from 1. */
 export interface Period {

@@ -6,7 +6,7 @@ import { exportedRecords } from "#features/audit-log/queries.ts";
 import type { Actor } from "#features/auth/actor.ts";
 import { authorize } from "#features/auth/policy.ts";
 import { getSettings } from "#features/settings/queries.ts";
-import { writeCsv } from "#lib/write-csv.ts";
+import { writeCsv } from "#lib/formats/write-csv.ts";
 
 const HEAD = ["at", "who", "who_id", "network", "action", "thing", "thing_id", "before", "after"];
 

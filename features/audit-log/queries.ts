@@ -4,7 +4,7 @@ import { audit } from "#db/schema/audit.ts";
 import { staff } from "#db/schema/staff.ts";
 import type { AuditFilter } from "#features/audit-log/input.ts";
 import { MOST_EXPORTED, RECORDS_PER_PAGE } from "#features/audit-log/rules.ts";
-import { calendarDay, midnight } from "#lib/dates.ts";
+import { calendarDay, midnight } from "#lib/time/dates.ts";
 
 interface Asked {
   filter: AuditFilter;

@@ -6,10 +6,10 @@ import { calendarUrl } from "#features/calendar/urls.ts";
 import { type CalendarEvent, writeIcs } from "#features/calendar/write-ics.ts";
 import { getSettings } from "#features/settings/queries.ts";
 import { storyUrl } from "#features/workflow/urls.ts";
-import { isoWithOffset } from "#lib/dates.ts";
 import { message } from "#lib/messages/message.ts";
 import { siteAddress } from "#lib/site-address.ts";
-import { zonedInstant } from "#lib/zoned-instant.ts";
+import { isoWithOffset } from "#lib/time/dates.ts";
+import { zonedInstant } from "#lib/time/zoned-instant.ts";
 
 type Query = Record<string, string | string[] | undefined>;
 

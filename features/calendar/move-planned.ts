@@ -7,8 +7,8 @@ import { rescheduleArticle } from "#features/scheduling/reschedule-article.ts";
 import { setEmbargo } from "#features/scheduling/set-embargo.ts";
 import { getSettings } from "#features/settings/queries.ts";
 import { getStory } from "#features/workflow/queries.ts";
-import { isoWithOffset } from "#lib/dates.ts";
 import { NotFound } from "#lib/errors.ts";
+import { isoWithOffset } from "#lib/time/dates.ts";
 
 /** Moves something that is planned to another day of the publication's zone, at the same time of day. */
 export async function movePlanned(

@@ -5,7 +5,7 @@ import { feedLinks } from "#features/feeds/feed-links.ts";
 import type { FeedView } from "#features/feeds/feed-view.ts";
 import { FEED_TYPES } from "#features/feeds/urls.ts";
 import { pictureElement } from "#features/feeds/write-rss.ts";
-import { type XmlElement, xmlData, xmlDocument, xmlElement } from "#lib/write-xml.ts";
+import { type XmlElement, xmlData, xmlDocument, xmlElement } from "#lib/formats/write-xml.ts";
 
 const NAMESPACES = {
   xmlns: "http://www.w3.org/2005/Atom",

@@ -3,7 +3,7 @@ import { type FeedItem, feedItem } from "#features/feeds/feed-item.ts";
 import { feedLinks } from "#features/feeds/feed-links.ts";
 import type { FeedView } from "#features/feeds/feed-view.ts";
 import { itemPicture } from "#features/feeds/item-picture.ts";
-import { xmlCharacters } from "#lib/write-xml.ts";
+import { xmlCharacters } from "#lib/formats/write-xml.ts";
 
 /** JSON Feed 1.1; bodies are cut at `mostBytes`. */
 export function writeJsonFeed(feed: FeedView, mostBytes: number): string {

@@ -3,8 +3,8 @@ import { feedLinks } from "#features/feeds/feed-links.ts";
 import type { FeedView } from "#features/feeds/feed-view.ts";
 import { itemPicture } from "#features/feeds/item-picture.ts";
 import { FEED_TYPES } from "#features/feeds/urls.ts";
-import { htmlText } from "#lib/write-html.ts";
-import { type XmlElement, xmlData, xmlDocument, xmlElement } from "#lib/write-xml.ts";
+import { htmlText } from "#lib/formats/write-html.ts";
+import { type XmlElement, xmlData, xmlDocument, xmlElement } from "#lib/formats/write-xml.ts";
 
 /** Minutes for which a reader may keep the feed; hubs tell of a new story at once. */
 const TTL = 60;

@@ -2,7 +2,7 @@ import { missing, problem } from "#features/api/answer-api.ts";
 import { OembedQuery } from "#features/oembed/input.ts";
 import { loadOembed } from "#features/oembed/loaders.ts";
 import type { Oembed } from "#features/oembed/oembed-of.ts";
-import { xmlDocument, xmlElement } from "#lib/write-xml.ts";
+import { xmlDocument, xmlElement } from "#lib/formats/write-xml.ts";
 
 const WRITERS: Record<string, { type: string; write: (oembed: Oembed) => string }> = {
   json: { type: "application/json", write: (oembed) => JSON.stringify(oembed) },

@@ -3,8 +3,8 @@ import { authorUrl } from "#features/authors/urls.ts";
 import { mediaUrl } from "#features/media/urls.ts";
 import { cardSize, type Room, thumbnailOf } from "#features/oembed/rules.ts";
 import { embedUrl } from "#features/oembed/urls.ts";
+import { htmlElement } from "#lib/formats/write-html.ts";
 import { message } from "#lib/messages/message.ts";
-import { htmlElement } from "#lib/write-html.ts";
 
 /** Seconds for which a consumer need not ask again. */
 const CACHE_AGE = 3600;

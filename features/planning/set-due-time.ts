@@ -10,7 +10,7 @@ import { canPlan } from "#features/planning/policy.ts";
 import { storyFacts } from "#features/planning/story-facts.ts";
 import { lockArticle } from "#features/revisions/lock-article.ts";
 import { Invalid } from "#lib/errors.ts";
-import { zonedInstant } from "#lib/zoned-instant.ts";
+import { zonedInstant } from "#lib/time/zoned-instant.ts";
 
 /** Says when the desk wants a story, in the publication's zone, or that it does not say. */
 export function setDueTime(actor: Actor, { articleId, due }: DueInput): Promise<void> {

@@ -1,7 +1,7 @@
 import { currentSession } from "#features/auth/current-session.ts";
 import { canManageRedirects } from "#features/redirects/policy.ts";
 import { listAllRedirects } from "#features/redirects/queries.ts";
-import { writeCsv } from "#lib/write-csv.ts";
+import { writeCsv } from "#lib/formats/write-csv.ts";
 
 /** All redirects as a file, for whoever may change them. */
 export async function answerRedirectsFile(): Promise<Response> {

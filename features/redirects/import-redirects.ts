@@ -9,7 +9,7 @@ import { canManageRedirects } from "#features/redirects/policy.ts";
 import { redirectIssue } from "#features/redirects/redirect-issue.ts";
 import { redirectsTag } from "#features/redirects/tags.ts";
 import { Invalid } from "#lib/errors.ts";
-import { parseCsv } from "#lib/parse-csv.ts";
+import { parseCsv } from "#lib/formats/parse-csv.ts";
 
 const MOST_ROWS = 5000;
 

@@ -1,6 +1,6 @@
-import { isoWithOffset } from "#lib/dates.ts";
 import { Invalid } from "#lib/errors.ts";
-import { localInstants } from "#lib/local-instants.ts";
+import { isoWithOffset } from "#lib/time/dates.ts";
+import { localInstants } from "#lib/time/local-instants.ts";
 
 /** A local time as somebody typed it. */
 export interface TypedTime {

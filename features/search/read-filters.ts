@@ -5,7 +5,7 @@ import type {
   SearchChoices,
 } from "#features/search/list-search-choices.ts";
 import type { Narrowing } from "#features/search/narrowing.ts";
-import { zonedInstant } from "#lib/zoned-instant.ts";
+import { zonedInstant } from "#lib/time/zoned-instant.ts";
 
 export interface ReadFilters {
   /** What narrows the search, as the address says it. */

@@ -4,10 +4,10 @@ import { openGraphLocale } from "#features/settings/open-graph-locale.ts";
 import type { Settings } from "#features/settings/queries.ts";
 import { siteCardUrl } from "#features/social/urls.ts";
 import { cutText } from "#lib/cut-text.ts";
-import { formatMoment } from "#lib/dates.ts";
 import { parseCursor } from "#lib/keyset.ts";
 import { message } from "#lib/messages/message.ts";
 import { parseId } from "#lib/parse-id.ts";
+import { formatMoment } from "#lib/time/dates.ts";
 
 export type Publication = Pick<
   Settings,

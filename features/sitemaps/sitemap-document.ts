@@ -1,7 +1,7 @@
 import type { NewsEntry, SitemapEntry, SitemapPart } from "#features/sitemaps/sitemap-view.ts";
 import { sitemapPartUrl } from "#features/sitemaps/urls.ts";
-import { isoWithOffset } from "#lib/dates.ts";
-import { type XmlElement, xmlDocument, xmlElement } from "#lib/write-xml.ts";
+import { type XmlElement, xmlDocument, xmlElement } from "#lib/formats/write-xml.ts";
+import { isoWithOffset } from "#lib/time/dates.ts";
 
 const SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9";
 const NEWS = "http://www.google.com/schemas/sitemap-news/0.9";

@@ -7,7 +7,7 @@ import type { PlacementInput } from "#features/sponsors/input.ts";
 import { placementKind } from "#features/sponsors/placement-kind.ts";
 import { canManageSponsors } from "#features/sponsors/policy.ts";
 import { Invalid } from "#lib/errors.ts";
-import { zonedInstant } from "#lib/zoned-instant.ts";
+import { zonedInstant } from "#lib/time/zoned-instant.ts";
 
 /** Books one place of a sponsor between two instants, or changes the booking. Times are the publication's own. */
 export async function savePlacement(actor: Actor, input: PlacementInput) {

@@ -5,7 +5,7 @@ import { isStaff } from "#features/auth/policy.ts";
 import { seesAllStories } from "#features/revisions/policy.ts";
 import type { StoryFilter } from "#features/stories/input.ts";
 import { storyTimes } from "#features/stories/story-order.ts";
-import { zonedInstant } from "#lib/zoned-instant.ts";
+import { zonedInstant } from "#lib/time/zoned-instant.ts";
 
 /** What a story must be to stand in the list, of those that the actor may see. */
 export function storyConditions(

@@ -8,8 +8,8 @@ import { sponsorPositions } from "#db/enums.ts";
 import { removePlacementAction, savePlacementAction } from "#features/sponsors/actions.ts";
 import type { loadDeskPlacement } from "#features/sponsors/loaders.ts";
 import { deskSponsorUrl } from "#features/sponsors/urls.ts";
-import { isoWithOffset } from "#lib/dates.ts";
 import { message } from "#lib/messages/message.ts";
+import { isoWithOffset } from "#lib/time/dates.ts";
 
 type PlacementRecordProps = Awaited<ReturnType<typeof loadDeskPlacement>>;
 

@@ -4,7 +4,7 @@ import { visitBlock } from "#features/articles/body/visit-block.ts";
 import type { HtmlContext, HtmlRenderers } from "#features/articles/output/html-context.ts";
 import { notesHtml } from "#features/articles/output/inline-html.ts";
 import type { Picture } from "#features/media/picture-view.ts";
-import { type Html, nothing, together } from "#lib/write-html.ts";
+import { type Html, nothing, together } from "#lib/formats/write-html.ts";
 
 export interface WrittenStory {
   body: Body;

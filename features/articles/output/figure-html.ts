@@ -2,7 +2,7 @@ import { absoluteAddress } from "#features/articles/output/absolute-address.ts";
 import type { PictureWords } from "#features/articles/output/html-context.ts";
 import type { Picture } from "#features/media/picture-view.ts";
 import { mediaUrl } from "#features/media/urls.ts";
-import { type Html, type HtmlContent, htmlElement } from "#lib/write-html.ts";
+import { type Html, type HtmlContent, htmlElement } from "#lib/formats/write-html.ts";
 
 /** One file of a picture: its path below /media and its size in pixels. */
 export interface Raster {

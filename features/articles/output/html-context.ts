@@ -1,6 +1,6 @@
 import type { BlockRenderers } from "#features/articles/body/visit-block.ts";
 import type { QuizLink } from "#features/quizzes/quiz-view.ts";
-import type { Html } from "#lib/write-html.ts";
+import type { Html } from "#lib/formats/write-html.ts";
 
 /** What a story is written out with, for a place where the site's own page is not at hand. */
 export interface HtmlContext {

@@ -5,8 +5,14 @@ import type { HtmlContext, HtmlRenderers } from "#features/articles/output/html-
 import { inlineHtml, linkHtml } from "#features/articles/output/inline-html.ts";
 import { tableHtml } from "#features/articles/output/table-html.ts";
 import { quizUrl } from "#features/quizzes/urls.ts";
+import {
+  type Html,
+  type HtmlContent,
+  htmlElement,
+  nothing,
+  together,
+} from "#lib/formats/write-html.ts";
 import { message } from "#lib/messages/message.ts";
-import { type Html, type HtmlContent, htmlElement, nothing, together } from "#lib/write-html.ts";
 
 /**
  * Every kind of block as plain HTML that needs nothing of this site: no script, style, frame or form, absolute

@@ -1,8 +1,8 @@
 import type { Inline, Mark } from "#features/articles/body/schema.ts";
 import { absoluteAddress } from "#features/articles/output/absolute-address.ts";
 import type { HtmlContext } from "#features/articles/output/html-context.ts";
+import { type Html, type HtmlContent, htmlElement, together } from "#lib/formats/write-html.ts";
 import { message } from "#lib/messages/message.ts";
-import { type Html, type HtmlContent, htmlElement, together } from "#lib/write-html.ts";
 
 /** Words with their emphasis, links and notes; each note is added to the context's. */
 export function inlineHtml(content: Inline[], context: HtmlContext): Html {

@@ -13,7 +13,7 @@ import {
   storyHtml,
 } from "#features/articles/output/story-html.ts";
 import type { Picture } from "#features/media/picture-view.ts";
-import { type Html, htmlElement, together } from "#lib/write-html.ts";
+import { type Html, htmlElement, together } from "#lib/formats/write-html.ts";
 
 /** Pixels; the column of a mail. The file may be twice as wide. */
 const COLUMN = 600;

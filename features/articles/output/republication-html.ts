@@ -9,7 +9,7 @@ import { htmlRenderers } from "#features/articles/output/html-renderers.ts";
 import { mayRepublish } from "#features/articles/output/may-republish.ts";
 import { linkedName } from "#features/articles/output/story-html.ts";
 import { directionOf } from "#features/articles/rules.ts";
-import { type HtmlContent, htmlElement } from "#lib/write-html.ts";
+import { type HtmlContent, htmlElement } from "#lib/formats/write-html.ts";
 
 /** Pixels; another publication makes its own sizes from it. */
 const WIDEST = 1600;

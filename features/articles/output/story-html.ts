@@ -11,9 +11,9 @@ import type {
 } from "#features/articles/output/html-context.ts";
 import { linkHtml } from "#features/articles/output/inline-html.ts";
 import { directionOf } from "#features/articles/rules.ts";
-import { formatDay } from "#lib/dates.ts";
+import { type Html, type HtmlContent, htmlElement, together } from "#lib/formats/write-html.ts";
 import { message } from "#lib/messages/message.ts";
-import { type Html, type HtmlContent, htmlElement, together } from "#lib/write-html.ts";
+import { formatDay } from "#lib/time/dates.ts";
 
 /** What of a story is written out for others. */
 export type StoryToWrite = Pick<

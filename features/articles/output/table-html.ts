@@ -1,5 +1,5 @@
 import type { Block } from "#features/articles/body/schema.ts";
-import { type Html, type HtmlContent, htmlElement } from "#lib/write-html.ts";
+import { type Html, type HtmlContent, htmlElement } from "#lib/formats/write-html.ts";
 
 type Table = Extract<Block, { type: "table" }>;
 type Row = Table["content"][number];

@@ -1,5 +1,5 @@
 import { diff3Merge } from "node-diff3";
-import { canonicalJson } from "#lib/canonical-json.ts";
+import { canonicalJson } from "#lib/formats/canonical-json.ts";
 
 export type Block = Record<string, unknown>;
 

@@ -3,7 +3,7 @@ import { CARD_COLOURS } from "#features/social/card/card-colours.ts";
 import { type CardText, type DrawnText, drawText } from "#features/social/card/draw-text.ts";
 import { fitHeadline } from "#features/social/card/fit-headline.ts";
 import { cutText } from "#lib/cut-text.ts";
-import { xmlElement } from "#lib/write-xml.ts";
+import { xmlElement } from "#lib/formats/write-xml.ts";
 
 export interface CardWords {
   publication: string;

@@ -1,7 +1,7 @@
 import sharp from "sharp";
 import { cardFonts } from "#features/social/card/card-fonts.ts";
 import { cleanText } from "#lib/clean-text.ts";
-import { xmlElement } from "#lib/write-xml.ts";
+import { xmlElement } from "#lib/formats/write-xml.ts";
 
 export interface CardText {
   text: string;

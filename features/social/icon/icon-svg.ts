@@ -1,6 +1,6 @@
 import { CARD_COLOURS } from "#features/social/card/card-colours.ts";
 import { initialOf } from "#features/social/icon/initial-of.ts";
-import { xmlElement } from "#lib/write-xml.ts";
+import { xmlElement } from "#lib/formats/write-xml.ts";
 
 const SIDE = 64;
 

@@ -1,4 +1,4 @@
-import { zonedInstant } from "#lib/zoned-instant.ts";
+import { zonedInstant } from "#lib/time/zoned-instant.ts";
 
 interface WrittenTimes {
   gmt: string;

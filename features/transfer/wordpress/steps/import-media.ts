@@ -2,7 +2,7 @@ import { bringMedia, mediaKindOf, mimeTypeOf } from "#features/transfer/wordpres
 import { lineOf } from "#features/transfer/wordpress/rules/headline-of.ts";
 import type { Step } from "#features/transfer/wordpress/step.ts";
 import { uploadPath } from "#features/transfer/wordpress/upload-file.ts";
-import { type PhpValue, readPhpValue } from "#lib/read-php-value.ts";
+import { type PhpValue, readPhpValue } from "#lib/wordpress/read-php-value.ts";
 import type { WxrEntry, WxrPost } from "#lib/wxr/wxr-entry.ts";
 
 /** Attachments become media: alt, caption and credit, and the picture where the uploads folder has it (I10). */

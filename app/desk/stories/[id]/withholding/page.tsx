@@ -5,8 +5,8 @@ import { WithholdForm } from "#components/withholding/withhold-form.client.tsx";
 import { StoryTitle } from "#components/workflow/story-title.tsx";
 import { getSettings } from "#features/settings/queries.ts";
 import { loadStory } from "#features/workflow/loaders.ts";
-import { formatMoment } from "#lib/dates.ts";
 import { message } from "#lib/messages/message.ts";
+import { formatMoment } from "#lib/time/dates.ts";
 
 export const metadata: Metadata = { title: message("withholding.title") };
 

@@ -4,10 +4,10 @@ import { loadRepublishable } from "#features/articles/loaders.ts";
 import { articleUrl, republishUrl } from "#features/articles/urls.ts";
 import { pageMetadata } from "#features/settings/page-metadata.ts";
 import { loadSite } from "#features/taxonomy/loaders.ts";
-import { isoWithOffset } from "#lib/dates.ts";
 import { message } from "#lib/messages/message.ts";
 import { keepAtMost } from "#lib/render.ts";
 import { siteAddress } from "#lib/site-address.ts";
+import { isoWithOffset } from "#lib/time/dates.ts";
 
 type Props = PageProps<"/[section]/[slug]/republish">;
 

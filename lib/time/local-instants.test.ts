@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isoWithOffset } from "#lib/dates.ts";
-import { localInstants } from "#lib/local-instants.ts";
+import { isoWithOffset } from "#lib/time/dates.ts";
+import { localInstants } from "#lib/time/local-instants.ts";
 
 const iso = (local: string, zone: string) =>
   localInstants(local, zone)?.map((instant) => instant.toISOString());

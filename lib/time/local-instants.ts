@@ -1,4 +1,4 @@
-import { isoWithOffset } from "#lib/dates.ts";
+import { isoWithOffset } from "#lib/time/dates.ts";
 
 const LOCAL = /^\d{4}-\d\d-\d\d[ T]\d\d:\d\d$/;
 const DAY_MS = 24 * 60 * 60 * 1000;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { parseCsv } from "#lib/parse-csv.ts";
-import { writeCsv } from "#lib/write-csv.ts";
+import { parseCsv } from "#lib/formats/parse-csv.ts";
+import { writeCsv } from "#lib/formats/write-csv.ts";
 
 test("what is written is read as it was", () => {
   const field = fc

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { formatMoment, formatWeekday, isoWithOffset, secondsToMidnight } from "#lib/dates.ts";
+import { formatMoment, formatWeekday, isoWithOffset, secondsToMidnight } from "#lib/time/dates.ts";
 
 const summer = new Date("2026-10-20T13:40:05Z");
 const winter = new Date("2026-11-24T03:30:00Z");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { zonedInstant } from "#lib/zoned-instant.ts";
+import { zonedInstant } from "#lib/time/zoned-instant.ts";
 
 test.each([
   ["2024-11-02 12:00:00", "UTC", "2024-11-02T12:00:00.000Z"],

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import "#db/test/property-seed.ts";
-import { canonicalJson } from "#lib/canonical-json.ts";
+import { canonicalJson } from "#lib/formats/canonical-json.ts";
 import { isSameJson } from "#lib/is-same-json.ts";
 
 test("the text is the same if and only if the value is, and says it whole", () => {

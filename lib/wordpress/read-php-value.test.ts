@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type PhpValue, readPhpValue } from "#lib/read-php-value.ts";
+import { type PhpValue, readPhpValue } from "#lib/wordpress/read-php-value.ts";
 
 test.each<[string, PhpValue]>([
   ["N;", null],

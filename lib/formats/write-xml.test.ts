@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { SaxesParser } from "saxes";
 import { expect, test } from "vitest";
-import { xmlCharacters, xmlData, xmlDocument, xmlElement } from "#lib/write-xml.ts";
+import { xmlCharacters, xmlData, xmlDocument, xmlElement } from "#lib/formats/write-xml.ts";
 
 /** Text and attribute of the only element, as a strict parser reads them. */
 function read(document: string) {

@@ -1,4 +1,4 @@
-import { xmlCharacters } from "#lib/write-xml.ts";
+import { xmlCharacters } from "#lib/formats/write-xml.ts";
 
 /** A piece of HTML that is balanced and escaped. */
 export interface Html {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { jsonForScript } from "#lib/json-for-script.ts";
+import { jsonForScript } from "#lib/formats/json-for-script.ts";
 
 test("D5: whatever the words, the JSON says the same and cannot end its script", () => {
   fc.assert(
