@@ -3,8 +3,8 @@ import { readFile } from "node:fs/promises";
 import { delimiter, join } from "node:path";
 import { freePort } from "#scripts/free-port.ts";
 
-/** How long a start may take: the build is there, the demonstration is loaded. */
-const START_MS = 120_000;
+/** How long a start may take, on a machine that has much else to do too: the build is there, the demonstration is loaded. */
+const START_MS = 300_000;
 const STOP_MS = 15_000;
 
 export interface RunningSite {

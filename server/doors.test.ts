@@ -6,12 +6,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { projectRoot } from "#server/project-root.ts";
+import { unusedPort } from "#server/test/unused-port.ts";
 
-const port = 4170;
 const doors = ["server/start.ts", "server/start-web.ts"];
+let port: number;
 let folder: string;
 
 beforeEach(async () => {
+  port = await unusedPort();
   folder = await mkdtemp(join(tmpdir(), "doors-"));
 });
 
@@ -24,7 +26,7 @@ describe.each(doors)("%s refuses at once, in one sentence", (door) => {
     const ended = await run(door, { PORT: String(port) });
     other.close();
     expect(ended).toEqual(
-      refused("Port 4170 is taken by another program; stop that one or set PORT."),
+      refused(`Port ${port} is taken by another program; stop that one or set PORT.`),
     );
   });
 

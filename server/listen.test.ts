@@ -1,14 +1,18 @@
 import { once } from "node:events";
 import { Agent, type IncomingMessage, type RequestListener, request } from "node:http";
 import { connect } from "node:net";
-import { setTimeout as sleep } from "node:timers/promises";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { expectFreePort } from "#server/free-port.ts";
 import { type Listening, listen } from "#server/listen.ts";
+import { unusedPort } from "#server/test/unused-port.ts";
 
-const port = 4180;
+let port: number;
 const host = "127.0.0.1";
 let listening: Listening | undefined;
+
+beforeEach(async () => {
+  port = await unusedPort();
+});
 
 afterEach(async () => {
   await listening?.drain();
@@ -18,7 +22,7 @@ afterEach(async () => {
 describe("a port", () => {
   test("that is taken is refused in one sentence, before and when listening", async () => {
     await start((_, response) => response.end());
-    const sentence = "Port 4180 is taken by another program; stop that one or set PORT.";
+    const sentence = `Port ${port} is taken by another program; stop that one or set PORT.`;
     await expect(expectFreePort({ port, host })).rejects.toThrow(sentence);
     await expect(expectFreePort({ port })).rejects.toThrow(sentence);
     await expect(listen({ port, host, handle: () => {} })).rejects.toThrow(sentence);
@@ -38,15 +42,18 @@ describe("a port", () => {
 
 describe("R12: draining", () => {
   test("lets a request that runs end, and takes no new connection", async () => {
+    const gate = Promise.withResolvers<void>();
+    const asked = Promise.withResolvers<void>();
     await start(async (_, response) => {
-      await sleep(300);
+      asked.resolve();
+      await gate.promise;
       response.end("whole");
     });
     const running = fetch(`http://${host}:${port}`);
-    await sleep(100);
+    await asked.promise;
     const drained = listening?.drain();
-    await sleep(50);
     await expect(fetch(`http://${host}:${port}`)).rejects.toThrow();
+    gate.resolve();
     expect(await (await running).text()).toBe("whole");
     await drained;
   });

@@ -23,8 +23,7 @@ describe("a job", () => {
     subscriptions["comment.published"] = [async ({ commentId }) => seen.push(commentId)];
     await transaction((tx) => enqueue(tx, "comment.published", { commentId: 7 }));
     worker = await startWorker(databaseUrl);
-    await until(() => seen.length > 0);
-    expect(seen).toEqual([7]);
+    await expect.poll(() => seen).toEqual([7]);
   });
 
   committedTest("of a transaction that failed never runs", async ({ databaseUrl }) => {
@@ -37,8 +36,7 @@ describe("a job", () => {
     });
     await expect(failing).rejects.toThrow("no");
     await transaction((tx) => enqueue(tx, "comment.published", { commentId: 2 }));
-    await until(() => seen.length > 0);
-    expect(seen).toEqual([2]);
+    await expect.poll(() => seen).toEqual([2]);
   });
 
   committedTest("that fails is tried again", async ({ databaseUrl }) => {
@@ -51,8 +49,7 @@ describe("a job", () => {
     ];
     worker = await startWorker(databaseUrl);
     await transaction((tx) => enqueue(tx, "comment.published", { commentId: 1 }));
-    await until(() => tries === 2, 12_000);
-    expect(tries).toBe(2);
+    await expect.poll(() => tries).toBe(2);
   });
 
   committedTest("runs in one of two workers, once", async ({ databaseUrl }) => {
@@ -65,7 +62,7 @@ describe("a job", () => {
       await transaction(async (tx) => {
         for (const commentId of ids) await enqueue(tx, "comment.published", { commentId });
       });
-      await until(() => seen.length >= ids.length, 15_000);
+      await expect.poll(() => seen.length).toBeGreaterThanOrEqual(ids.length);
       await sleep(300);
       expect(seen.toSorted((one, other) => one - other)).toEqual(ids);
     } finally {
@@ -85,7 +82,7 @@ describe("a job", () => {
     ];
     worker = await startWorker(databaseUrl);
     await transaction((tx) => enqueue(tx, "comment.published", { commentId: 1 }));
-    await until(() => begun);
+    await expect.poll(() => begun).toBe(true);
     await worker.stop();
     worker = undefined;
     expect(ended).toBe(true);
@@ -104,9 +101,3 @@ describe("schedules", () => {
     expect(rows).toEqual(names.sort((a, b) => (a.name < b.name ? -1 : 1)));
   });
 });
-
-async function until(isTrue: () => boolean, milliseconds = 5_000): Promise<void> {
-  for (const deadline = Date.now() + milliseconds; !isTrue() && Date.now() < deadline; ) {
-    await sleep(20);
-  }
-}
