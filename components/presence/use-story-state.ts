@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { releaseForm } from "#components/presence/release-page.ts";
 import type { StoryState } from "#features/presence/story-state.ts";
 import { presenceUrl, releaseUrl } from "#features/workflow/urls.ts";
 
@@ -51,10 +52,7 @@ function listen({ articleId, page, told }: Listening): () => void {
 
 function releaseWhenClosed(articleId: number, page: string): () => void {
   function release() {
-    const form = new FormData();
-    form.set("articleId", String(articleId));
-    form.set("page", page);
-    navigator.sendBeacon(releaseUrl(articleId), form);
+    navigator.sendBeacon(releaseUrl(articleId), releaseForm(articleId, page));
   }
   window.addEventListener("pagehide", release);
   return () => {

@@ -2,12 +2,22 @@
 
 import { type Editor, getSchema } from "@tiptap/core";
 import { EditorContent, useEditor } from "@tiptap/react";
-import { memo, useCallback, useEffect, useEffectEvent, useMemo, useState } from "react";
+import {
+  memo,
+  type Ref,
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useImperativeHandle,
+  useMemo,
+  useState,
+} from "react";
 import { BodyCounts } from "#components/workflow/editor/counts/body-counts.client.tsx";
 import { editorExtensions } from "#components/workflow/editor/editor-extensions.ts";
 import { EditorNotice } from "#components/workflow/editor/editor-notice.client.tsx";
 import type { StoredBody } from "#components/workflow/editor/from-editor.ts";
 import { lazyBody } from "#components/workflow/editor/lazy-body.ts";
+import { putBody } from "#components/workflow/editor/put-body.ts";
 import { SlashMenu } from "#components/workflow/editor/slash/slash-menu.client.tsx";
 import { useSlashMenu } from "#components/workflow/editor/slash/use-slash-menu.ts";
 import { toEditor } from "#components/workflow/editor/to-editor.ts";
@@ -19,7 +29,15 @@ import { directionOf } from "#features/articles/rules.ts";
 import type { Choices, MediaChoice } from "#features/workflow/list-choices.ts";
 import { message } from "#lib/messages/message.ts";
 
+/** What the page around the text may do with it. */
+export interface BodyHandle {
+  /** Puts another text in its place, under whoever types. */
+  put(stored: unknown): void;
+}
+
 interface BodyEditorProps {
+  ref?: Ref<BodyHandle>;
+  /** What the text is when the editor opens. */
   stored: unknown;
   language: string;
   editable: boolean;
@@ -33,7 +51,17 @@ interface BodyEditorProps {
 /** The story's text, on the paper and in the measure of the page that readers get. */
 export function BodyEditor(props: BodyEditorProps) {
   const report = useEffectEvent(props.onChange);
-  const [doors] = useState(() => ({ changed: (_: StoredBody) => {} }));
+  const [doors] = useState<Doors>(() => ({ changed() {} }));
+  useImperativeHandle(
+    props.ref,
+    () => ({
+      put(body) {
+        doors.waiting = body;
+        doors.opened?.();
+      },
+    }),
+    [doors],
+  );
   useEffect(() => {
     doors.changed = (body) => report(body);
   }, [doors]);
@@ -41,8 +69,16 @@ export function BodyEditor(props: BodyEditorProps) {
   return <Text {...{ stored, language, editable, choices, choosePicture, added, doors }} />;
 }
 
-interface TextProps extends Omit<BodyEditorProps, "onChange"> {
-  doors: { changed(body: StoredBody): void };
+/** How the text and the page around it reach each other. */
+interface Doors {
+  changed(body: StoredBody): void;
+  /** A text that is to be put in; the editor may not stand yet. */
+  waiting?: unknown;
+  opened?(): void;
+}
+
+interface TextProps extends Omit<BodyEditorProps, "onChange" | "ref"> {
+  doors: Doors;
 }
 
 /** Not rendered again when the page around it is: that happens with every key. */
@@ -71,6 +107,14 @@ const Text = memo(function Text(props: TextProps) {
   });
   // The hook keeps what the editor was made with.
   useEffect(() => editor?.setEditable(editable, false), [editor, editable]);
+  useEffect(() => {
+    if (!editor) return;
+    doors.opened = () => {
+      if (doors.waiting !== undefined) putBody(editor, doors.waiting);
+      delete doors.waiting;
+    };
+    doors.opened();
+  }, [editor, doors]);
   const { quizzes, newsletters } = choices;
   const writing = useMemo(
     () => ({ quizzes, newsletters, choosePicture }),

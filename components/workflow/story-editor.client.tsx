@@ -5,12 +5,12 @@ import { PeopleNote } from "#components/presence/people-note.tsx";
 import { useStoryState } from "#components/presence/use-story-state.ts";
 import { BodyEditor } from "#components/workflow/body-editor.client.tsx";
 import type { EditedStory } from "#components/workflow/edited-story.ts";
-import type { StoredBody } from "#components/workflow/editor/from-editor.ts";
 import { PicturesContext } from "#components/workflow/editor/pictures-context.ts";
 import { HeadlineFields } from "#components/workflow/headline-fields.client.tsx";
 import { LiveLinks } from "#components/workflow/live-links.tsx";
 import { PictureDialog } from "#components/workflow/picture-dialog.client.tsx";
 import { SavingNotices } from "#components/workflow/saving/saving-notices.client.tsx";
+import { useEditorWords } from "#components/workflow/saving/use-editor-words.ts";
 import { useMeeting } from "#components/workflow/saving/use-meeting.ts";
 import { useOpenedStory } from "#components/workflow/saving/use-opened-story.ts";
 import { useSaving } from "#components/workflow/saving/use-saving.ts";
@@ -46,13 +46,13 @@ interface OpenedEditorProps extends Omit<StoryEditorProps, "staffId"> {
 
 function OpenedEditor({ may, choices, related, opening, peers, ...props }: OpenedEditorProps) {
   const { opened, isReady } = opening;
-  const story = { ...props.story, copy: opened.copy };
   const form = useRef<HTMLFormElement>(null);
-  const body = useRef(story.copy.body as StoredBody);
+  const { body, text, copy, factsKey, put } = useEditorWords(opened, form);
+  const story = { ...props.story, copy };
   const [pictures, setPictures] = useState<MediaChoice[]>(choices.pictures);
   const [choose, setChoose] = useState<{ pick(mediaId: number): void }>();
   const { saver, state, local } = useSaving({ form, opened, body: () => body.current });
-  const meeting = useMeeting({ opening, saver, state, peers });
+  const meeting = useMeeting({ opening, saver, state, peers, put });
   const mayWrite = may.edit && isReady && !meeting.holder;
   const choosePicture = useCallback((pick: (mediaId: number) => void) => setChoose({ pick }), []);
   const added = useCallback(
@@ -71,7 +71,7 @@ function OpenedEditor({ may, choices, related, opening, peers, ...props }: Opene
         saver={saver}
         people={<PeopleNote people={peers?.people ?? []} {...opened} />}
       />
-      <SavingNotices {...{ opening, meeting, saver, state }} names={choices} />
+      <SavingNotices {...{ opening, meeting, saver, state, put }} names={choices} />
       {!may.edit && <p className="form-message">{message("story.readOnly")}</p>}
       <form
         ref={form}
@@ -86,7 +86,8 @@ function OpenedEditor({ may, choices, related, opening, peers, ...props }: Opene
         <fieldset className="story-words" disabled={!mayWrite}>
           <HeadlineFields copy={story.copy} />
           <BodyEditor
-            stored={story.copy.body}
+            ref={text}
+            stored={opened.copy.body}
             language={story.language}
             editable={mayWrite}
             choices={choices}
@@ -101,6 +102,7 @@ function OpenedEditor({ may, choices, related, opening, peers, ...props }: Opene
         <fieldset className="story-facts" disabled={!mayWrite}>
           <LiveLinks story={story} may={may} />
           <StoryFacts
+            key={factsKey}
             copy={story.copy}
             choices={choices}
             touch={saver.touch}

@@ -86,10 +86,24 @@ describe("createAutosaver", () => {
     expect(versions).toEqual([1]);
     expect(last()).toBe("stale");
     expect(await saver.saveNow()).toBe(false);
-    saver.goOnOver(9);
+    saver.goOnFrom({ version: 9, isAhead: true });
     await vi.advanceTimersByTimeAsync(1000);
     expect(versions).toEqual([1, 9]);
     expect(last()).toBe("saved");
+  });
+
+  test("E3: an answer to what was sent before the words were joined with others changes nothing", async () => {
+    const { saver, versions, attempts, last } = started();
+    saver.touch();
+    await vi.advanceTimersByTimeAsync(750);
+    saver.goOnFrom({ version: 9, isAhead: true });
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(versions).toEqual([1, 9]);
+    expect(attempts[1]?.unanswered).toEqual([attempts[0]?.key, attempts[1]?.key]);
+    expect(last()).toBe("saved");
+    saver.touch();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(versions).toEqual([1, 9, 10]);
   });
 
   test("R5: a save that was not answered is named with the next one, and forgotten once answered", async () => {

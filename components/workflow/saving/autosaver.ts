@@ -48,6 +48,8 @@ export function createAutosaver({ save, show, ...start }: AutosaverOptions) {
   let standing: StandingVersion | undefined;
   let isTroubled = false;
   let isStopped = false;
+  /** Counts where the saving went on from; an answer to a save from before changes nothing. */
+  let place = 0;
 
   function touch() {
     if (isStopped) return;
@@ -85,9 +87,10 @@ export function createAutosaver({ save, show, ...start }: AutosaverOptions) {
     if (!isTroubled) show({ kind: "saving" });
     const key = newSaveKey();
     unanswered = [...unanswered, key].slice(-MOST_UNANSWERED);
+    const sentFrom = place;
     const answer = await save({ version, key, unanswered }).catch(() => undefined);
     running = undefined;
-    if (isStopped) return;
+    if (isStopped || sentFrom !== place) return;
     isTroubled = !answer || answer.kind === "signedOut";
     if (answer?.kind === "saved") return saved(answer.version);
     dirtySince = since ?? Date.now();
@@ -106,18 +109,25 @@ export function createAutosaver({ save, show, ...start }: AutosaverOptions) {
     else touch();
   }
 
-  /** Goes on over the version that stood in the way, which the person has seen. */
-  function goOnOver(seen: number) {
-    version = seen;
+  /**
+   * Goes on over a version that the words in the editor now contain; `isAhead` says whether they say more.
+   * Saves that were never answered stay known: what they may have stored is in those words, too.
+   */
+  function goOnFrom(seen: { version: number; isAhead: boolean }) {
+    place += 1;
+    version = seen.version;
     standing = undefined;
-    dirtySince ??= Date.now();
-    void saveNow();
+    isTroubled = false;
+    stopWaiting();
+    dirtySince = undefined;
+    if (seen.isAhead) touch();
+    else show({ kind: "saved" });
   }
 
   return {
     touch,
     saveNow,
-    goOnOver,
+    goOnFrom,
     /** The connection or the session may be back. */
     tryAgain: () => void (isTroubled && saveNow()),
     isDirty: () => dirtySince !== undefined || Boolean(running),

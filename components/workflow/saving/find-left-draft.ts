@@ -1,4 +1,4 @@
-import { lockOfDraft } from "#components/workflow/saving/hold-draft.ts";
+import { lockOfDraft } from "#components/workflow/saving/hold-lock.ts";
 import type { LocalDraft } from "#components/workflow/saving/local-draft.ts";
 import { localDrafts } from "#components/workflow/saving/local-drafts.ts";
 

@@ -9,7 +9,7 @@ export interface OpenedStory {
   page: string;
   /** Names what this page keeps on this device. */
   draftId: string;
-  /** Grows when other words are put into the editor, whose fields are then made anew. */
+  /** Grows when words that this device kept are opened instead of the server's. */
   generation: number;
   /** What the fields start with. */
   copy: EditedStory["copy"];

@@ -10,6 +10,7 @@ import { StaleNotice } from "#components/workflow/saving/stale-notice.client.tsx
 import type { StorySaver } from "#components/workflow/saving/story-saver.ts";
 import type { useMeeting } from "#components/workflow/saving/use-meeting.ts";
 import type { useOpenedStory } from "#components/workflow/saving/use-opened-story.ts";
+import type { Content } from "#features/revisions/content.ts";
 
 interface SavingNoticesProps {
   opening: ReturnType<typeof useOpenedStory>;
@@ -17,10 +18,13 @@ interface SavingNoticesProps {
   saver: StorySaver;
   state: SaveState;
   names: ThingNames;
+  /** Puts other words into the editor, in place. */
+  put(content: Content): void;
 }
 
 /** Everything about the words of this page, this device and others that a person must know or decide. */
-export function SavingNotices({ opening, meeting, saver, state, names }: SavingNoticesProps) {
+export function SavingNotices(props: SavingNoticesProps) {
+  const { opening, meeting, saver, state, names, put } = props;
   const { opened, found } = opening;
   const { holder, standing } = meeting;
   function drop() {
@@ -28,8 +32,8 @@ export function SavingNotices({ opening, meeting, saver, state, names }: SavingN
     void localDrafts.remove(found.draft.id);
     opening.forget();
     if (found.merge.conflicts.length > 0) return;
-    saver.stop();
-    opening.reopen({ ...saver.place(), content: opening.saved, isAhead: true });
+    put(opening.saved);
+    saver.goOnFrom({ ...saver.place(), isAhead: true });
   }
   return (
     <>

@@ -58,9 +58,10 @@ export function createStorySaver({
       keeper.keepNow(),
       new Promise((resolve) => setTimeout(resolve, DEVICE_MS)),
     ]);
+    const over = base;
     const sent = read();
     const answer = await send(attempt);
-    if (answer.kind === "saved") base = sent;
+    if (answer.kind === "saved" && base === over) base = sent;
     return answer;
   }
 
@@ -69,6 +70,12 @@ export function createStorySaver({
     read,
     /** What the next save goes over. */
     place: () => ({ ...saver.place(), base }),
+    /** Goes on from another version, with words that contain it. */
+    goOnFrom(place: { version: number; base: Content; isAhead: boolean }) {
+      base = place.base;
+      if (place.isAhead) keeper.touch();
+      saver.goOnFrom(place);
+    },
     keepNow: keeper.keepNow,
     isKept: keeper.isKept,
     stop() {

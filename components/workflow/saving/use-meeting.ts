@@ -2,10 +2,12 @@ import { useEffect, useState } from "react";
 import type { SaveState } from "#components/workflow/saving/autosaver.ts";
 import { canonicalContent } from "#components/workflow/saving/canonical-content.ts";
 import { fetchStanding } from "#components/workflow/saving/fetch-standing.ts";
+import { localDrafts } from "#components/workflow/saving/local-drafts.ts";
 import type { FoundDraft } from "#components/workflow/saving/look-at-draft.ts";
 import type { StorySaver } from "#components/workflow/saving/story-saver.ts";
 import { takeOver } from "#components/workflow/saving/take-over.ts";
 import type { useOpenedStory } from "#components/workflow/saving/use-opened-story.ts";
+import { useTrueHolder } from "#components/workflow/saving/use-true-holder.ts";
 import type { StoryState } from "#features/presence/story-state.ts";
 import { type Content, changedFields } from "#features/revisions/content.ts";
 import { type Merge, mergeContent } from "#features/revisions/merge/merge-content.ts";
@@ -24,18 +26,20 @@ interface MeetingInput {
   saver: StorySaver;
   state: SaveState;
   peers: StoryState | undefined;
+  /** Puts other words into the editor, in place. */
+  put(content: Content): void;
 }
 
 /** Somebody who writes pauses as long between two sentences. */
 const PAUSE_MS = 2000;
 
 /** What happens when this page and somebody else’s changed the same story: both are kept, and become one. */
-export function useMeeting({ opening, saver, state, peers }: MeetingInput) {
+export function useMeeting({ opening, saver, state, peers, put }: MeetingInput) {
   const { articleId, page } = opening.opened;
   const [meeting, setMeeting] = useState<Meeting>();
   const standing = state.kind === "stale" ? state.standing : undefined;
-  const holder = (peers ? peers.holder : standing?.holder) ?? undefined;
-  const isTaken = holder !== undefined && holder.page !== page;
+  const holder = useTrueHolder({ opened: opening.opened, peers, standing });
+  const isTaken = holder !== undefined;
   const version = peers?.version ?? 0;
 
   // What is not saved when somebody takes over is set aside at once.
@@ -61,8 +65,8 @@ export function useMeeting({ opening, saver, state, peers }: MeetingInput) {
   }, [standing, isTaken]);
 
   function show({ content, version: seen }: StandingVersion) {
-    saver.stop();
-    opening.reopen({ content, version: seen, base: content, unanswered: [], isAhead: false });
+    put(content);
+    saver.goOnFrom({ version: seen, base: content, isAhead: false });
   }
 
   function meet(seen: StandingVersion) {
@@ -76,18 +80,17 @@ export function useMeeting({ opening, saver, state, peers }: MeetingInput) {
 
   function settle(content: Content, { over, draftId }: Meeting) {
     const { version: seen, base } = over;
-    saver.stop();
     opening.forget();
     setMeeting(undefined);
     const isAhead = changedFields(canonicalContent(base), content).length > 0;
-    opening.reopen({
-      ...{ content, version: seen, base, isAhead, unanswered: [] },
-      ...(draftId !== undefined && { draftId }),
-    });
+    put(content);
+    saver.goOnFrom({ version: seen, base, isAhead });
+    // The words of an earlier draft are this page's now, which keeps them itself.
+    if (draftId !== undefined) void saver.keepNow().then(() => localDrafts.remove(draftId));
   }
 
   return {
-    holder: isTaken ? holder : undefined,
+    holder,
     standing,
     meeting,
     meet,

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { EditedStory } from "#components/workflow/edited-story.ts";
 import { findLeftDraft } from "#components/workflow/saving/find-left-draft.ts";
+import { livePage } from "#components/workflow/saving/live-page.ts";
 import { localDrafts } from "#components/workflow/saving/local-drafts.ts";
 import { type FoundDraft, lookAtDraft } from "#components/workflow/saving/look-at-draft.ts";
 import { newSaveKey } from "#components/workflow/saving/new-save-key.ts";
@@ -13,10 +14,10 @@ interface OpeningInput {
   canEdit: boolean;
 }
 
-/** Other words for the editor. */
-export type Words = Pick<OpenedStory, "isAhead"> & {
+/** Words that were found on this device. */
+type Words = Pick<OpenedStory, "isAhead" | "draftId" | "unanswered"> & {
   content: OpenedStory["base"];
-} & Partial<Pick<OpenedStory, "draftId" | "version" | "base" | "unanswered">>;
+};
 
 /** Opens a story with what this device kept of it and the server does not have. */
 export function useOpenedStory({ story, staffId, canEdit }: OpeningInput) {
@@ -27,6 +28,7 @@ export function useOpenedStory({ story, staffId, canEdit }: OpeningInput) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for a story; what the server sends later was saved here
   useEffect(() => {
     if (!canEdit) return;
+    const letGo = livePage(opened.page);
     let isGone = false;
     void lookForDraft(story, staffId).then((seen) => {
       if (isGone) return;
@@ -37,6 +39,7 @@ export function useOpenedStory({ story, staffId, canEdit }: OpeningInput) {
     });
     return () => {
       isGone = true;
+      letGo();
     };
   }, [story.id, staffId, canEdit]);
   return {
@@ -46,8 +49,6 @@ export function useOpenedStory({ story, staffId, canEdit }: OpeningInput) {
     saved: contentOf(story.copy),
     found,
     forget: () => setFound(undefined),
-    /** Puts other words into the editor. */
-    reopen: (words: Words) => setOpened((now) => openWith(now, words)),
   };
 }
 

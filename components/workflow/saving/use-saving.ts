@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
 import type { SaveState } from "#components/workflow/saving/autosaver.ts";
 import { fieldsOfForm } from "#components/workflow/saving/fields-of-form.ts";
-import { holdDraft } from "#components/workflow/saving/hold-draft.ts";
+import { holdLock, lockOfDraft } from "#components/workflow/saving/hold-lock.ts";
 import { localDrafts } from "#components/workflow/saving/local-drafts.ts";
 import type { LocalState } from "#components/workflow/saving/local-keeper.ts";
 import type { OpenedStory } from "#components/workflow/saving/opened-story.ts";
@@ -42,7 +42,7 @@ export function useSaving({ form, opened, body }: SavingInput) {
     last.current = form.current;
     if (isAhead) saver.touch();
   }, [form, saver, isAhead]);
-  useEffect(() => holdDraft(draftId), [draftId]);
+  useEffect(() => holdLock(lockOfDraft(draftId)), [draftId]);
   useEffect(() => listenToPage(saver), [saver]);
   return { saver, state, local };
 }
