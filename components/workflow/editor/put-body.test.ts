@@ -50,7 +50,7 @@ describe("putBody", () => {
     putBody(editor, body(paragraph("One."), paragraph("Two, of another.")));
     expect(changed).not.toHaveBeenCalled();
     expect(editor.getText({ blockSeparator: "/" })).toBe("One./Two, of another.");
-    editor.commands.insertContent("Three.");
+    editor.commands.insertContent({ type: "text", text: "Three." });
     expect(changed).toHaveBeenCalledOnce();
   });
 
