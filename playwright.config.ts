@@ -6,10 +6,12 @@ const executablePath = findChromium();
 export default defineConfig({
   testDir: "e2e",
   testMatch: "**/*.spec.ts",
-  globalSetup: "./e2e/support/start-demonstration.ts",
+  // Files run beside each other, the tests of a file one after another. Each worker has a site of its own.
+  globalSetup: "./e2e/support/make-demonstration.ts",
   fullyParallel: false,
-  workers: 1,
-  timeout: 45_000,
+  workers: 2,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
   reporter: [["list"]],
@@ -27,7 +29,7 @@ export default defineConfig({
         "--disable-sync",
       ],
     },
-    trace: "retain-on-failure",
+    trace: { mode: "retain-on-failure", screenshots: false },
   },
   projects: [
     { name: "readers-with-javascript", testMatch: "readers/**/*.spec.ts" },

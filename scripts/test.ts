@@ -9,17 +9,6 @@ import { shareBuildKey } from "#scripts/share-build-key.ts";
 
 shareBuildKey();
 
-/** Tests of templates only look, so two of them may look at once; what people do comes one after another. */
-const browserRuns: [name: string, options: string[]][] = [
-  ["templates", ["--project=templates", "--workers=2"]],
-  [
-    "people",
-    ["readers-with-javascript", "readers-without-javascript", "reliability", "newsroom"].map(
-      (project) => `--project=${project}`,
-    ),
-  ],
-];
-
 /** Everything that must pass: checks, unit and database tests, the build, the browser. */
 const results: StepResult[] = [];
 const counts: TestCounts[] = [];
@@ -27,11 +16,8 @@ const counts: TestCounts[] = [];
 await step("checks", ["node", "scripts/check.ts"], checkCount);
 await step("unit and database tests", ["vitest", "run"], (result) => countVitest(result.output));
 const built = await step("build", ["node", "server/build.ts"], checkCount);
-for (const [name, options] of built ? browserRuns : []) {
-  await step(`browser tests: ${name}`, ["playwright", "test", ...options], (result) =>
-    countPlaywright(result.output),
-  );
-}
+if (built)
+  await step("browser tests", ["playwright", "test"], (result) => countPlaywright(result.output));
 
 for (const { name, code, seconds, output } of results) {
   process.stdout.write(`${code === 0 ? "ok" : "FAILED"}: ${name} (${seconds.toFixed(0)} s)\n`);

@@ -1,9 +1,10 @@
 import { rm } from "node:fs/promises";
-import { type Browser, type BrowserContext, expect, test } from "@playwright/test";
+import type { Browser, BrowserContext } from "@playwright/test";
 import { seededNumbers } from "#db/test/seeded-numbers.ts";
 import { Desk } from "#e2e/newsroom/pages/desk.ts";
 import { StoryPage } from "#e2e/newsroom/pages/story-page.ts";
-import { scratchFolder } from "#scripts/scratch-folder.ts";
+import { demonstrationFolder } from "#e2e/support/demonstration-folder.ts";
+import { expect, test } from "#e2e/support/reader-test.ts";
 import { type RunningSite, startSite } from "#scripts/start-site.ts";
 
 const SEED = 20261126;
@@ -19,11 +20,12 @@ const LOST_WORDS = 5;
 
 test("E2: 44 tabs and networks that die at any key take at most the last 500 ms", async ({
   browser,
+  site,
 }) => {
   test.setTimeout(400_000);
   const random = seededNumbers(SEED);
   const writer = await sitDown(browser, {
-    address: process.env.E2E_ADDRESS ?? "",
+    address: site,
     setupPath: process.env.E2E_SETUP_PATH ?? "",
   });
   for (const kill of shuffled(KILLS, random)) {
@@ -42,7 +44,7 @@ test("E2: 6 servers that die at any key take nothing from whoever goes on typing
 }) => {
   test.setTimeout(300_000);
   const random = seededNumbers(SEED + 1);
-  const dataDir = await scratchFolder("words");
+  const dataDir = await demonstrationFolder("words");
   let site: RunningSite = await startSite({ dataDir });
   try {
     const writer = await sitDown(browser, {
@@ -68,10 +70,11 @@ test("E2: 6 servers that die at any key take nothing from whoever goes on typing
 
 test("E2: who is signed out in the middle of a word finds it again after signing in, and it is saved", async ({
   browser,
+  site,
 }) => {
   test.setTimeout(90_000);
   const { context, story, path } = await sitDown(browser, {
-    address: process.env.E2E_ADDRESS ?? "",
+    address: site,
     setupPath: process.env.E2E_SETUP_PATH ?? "",
   });
   const { page } = story;

@@ -4,9 +4,9 @@ import { eq } from "drizzle-orm";
 import { closePool, db, transaction } from "#db/client.ts";
 import { expire } from "#db/expire.ts";
 import { articles, revisions } from "#db/schema/articles.ts";
+import { demonstrationFolder } from "#e2e/support/demonstration-folder.ts";
 import { articleExpiryTags } from "#features/articles/expiry-tags.ts";
 import { makeLive } from "#features/articles/make-live.ts";
-import { scratchFolder } from "#scripts/scratch-folder.ts";
 import { type RunningSite, startSite } from "#scripts/start-site.ts";
 import { openEmbeddedPostgres } from "#server/embedded-postgres.ts";
 
@@ -17,7 +17,7 @@ const KILLS = new Set([7, 19, 33, 46]);
 
 test("R1: kill -9 during 50 publications leaves no page that disagrees with the database", async () => {
   test.setTimeout(300_000);
-  const dataDir = await scratchFolder("killed");
+  const dataDir = await demonstrationFolder("killed");
   let site: RunningSite = await startSite({ dataDir });
   const { url, stop } = await openEmbeddedPostgres({ dataDir, print() {} });
   process.env.DATABASE_URL = url;

@@ -1,8 +1,8 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "@playwright/test";
-import pg from "pg";
-import { scratchFolder } from "#scripts/scratch-folder.ts";
+import { demonstrationFolder } from "#e2e/support/demonstration-folder.ts";
 import { startSite } from "#scripts/start-site.ts";
 import { openEmbeddedPostgres } from "#server/embedded-postgres.ts";
 import { stopPostmaster } from "#server/postgres/postmaster.ts";
@@ -14,11 +14,10 @@ test("R8: while the database is away stories are read, words are given back, and
   browser,
 }) => {
   test.setTimeout(300_000);
-  const dataDir = await scratchFolder("away");
+  const dataDir = await demonstrationFolder("away");
   const site = await startSite({ dataDir });
   try {
     const page = await browser.newPage({ javaScriptEnabled: false, baseURL: site.address });
-    await untilDrawn(dataDir);
     for (const path of ["/", STORY]) expect((await page.goto(path))?.status()).toBe(200);
 
     await stopPostmaster(join(dataDir, "postgres/cluster"));
@@ -26,7 +25,7 @@ test("R8: while the database is away stories are read, words are given back, and
     while (Date.now() < until) {
       for (const path of ["/", STORY])
         expect((await page.request.get(path)).status(), path).toBe(200);
-      await page.waitForTimeout(500);
+      await sleep(500);
     }
     await page.goto(STORY);
     await page.getByLabel("Name", { exact: true }).fill("Odile");
@@ -45,16 +44,3 @@ test("R8: while the database is away stories are read, words are given back, and
     await rm(dataDir, { recursive: true, force: true });
   }
 });
-
-/** A first start draws pictures of its stories, and each drops the pages of its own. */
-async function untilDrawn(dataDir: string): Promise<void> {
-  const { url, stop } = await openEmbeddedPostgres({ dataDir, print() {} });
-  const client = new pg.Client(url);
-  await client.connect();
-  const undrawn = "select from articles where stage = 'live' and social_picture is null limit 1";
-  await expect
-    .poll(async () => (await client.query(undrawn)).rowCount, { timeout: 120_000 })
-    .toBe(0);
-  await client.end();
-  await stop();
-}

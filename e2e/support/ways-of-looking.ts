@@ -16,9 +16,19 @@ export const WAYS_OF_LOOKING: Record<string, (page: Page) => Promise<unknown>> =
 
 /** Changes how the open page is looked at. */
 export async function lookAt(page: Page, way: string): Promise<void> {
-  await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
-  await page.setViewportSize(WIDE);
-  await setTextSize(page, 1);
+  await lookAsUsual(page);
   await page.evaluate(() => document.documentElement.removeAttribute("dir"));
   await WAYS_OF_LOOKING[way]!(page);
+}
+
+/** A wide screen in light colours, with text of the usual size, as a window begins. */
+export async function lookAsUsual(page: Page): Promise<void> {
+  await page.emulateMedia({
+    colorScheme: "light",
+    forcedColors: "none",
+    media: null,
+    reducedMotion: "no-preference",
+  });
+  await page.setViewportSize(WIDE);
+  await setTextSize(page, 1);
 }

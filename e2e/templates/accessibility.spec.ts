@@ -1,5 +1,5 @@
 import { findAxeFaults } from "#e2e/support/find-axe-faults.ts";
-import { expect, test } from "#e2e/support/reader-test.ts";
+import { expect, test } from "#e2e/support/look-test.ts";
 import { lookAt, WAYS_OF_LOOKING } from "#e2e/support/ways-of-looking.ts";
 import { ALL_PAGES } from "#scripts/templates.ts";
 

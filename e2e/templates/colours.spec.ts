@@ -1,10 +1,8 @@
 import { contrast } from "#e2e/support/contrast.ts";
+import { expect, test } from "#e2e/support/look-test.ts";
 import { type Pair, readFrames, readWords } from "#e2e/support/read-colours.ts";
-import { expect, test } from "#e2e/support/reader-test.ts";
 import { ALL_PAGES } from "#scripts/templates.ts";
 
-const STORY = "/migration/two-candidates-one-chair";
-const PAPER = { light: "rgb(255, 253, 249)", dark: "rgb(20, 22, 26)" } as const;
 const SCHEMES = ["light", "dark"] as const;
 
 for (const { name, path } of ALL_PAGES) {
@@ -27,29 +25,6 @@ for (const { name, path } of ALL_PAGES) {
         colorScheme,
       ).toEqual([]);
     }
-  });
-}
-
-for (const colorScheme of SCHEMES) {
-  test.describe("from the first bytes", () => {
-    test.use({ javaScriptEnabled: false });
-
-    test(`A13: nothing flashes: the head alone says that the page is ${colorScheme}`, async ({
-      page,
-      request,
-    }) => {
-      const html = await (await request.get(STORY)).text();
-      const head = html.slice(0, html.indexOf("<main"));
-      await page.emulateMedia({ colorScheme });
-      await page.route("**/*", (route) =>
-        route.request().isNavigationRequest()
-          ? route.fulfill({ contentType: "text/html", body: head })
-          : route.abort(),
-      );
-      await page.goto(STORY);
-      await expect(page.locator("html")).toHaveCSS("background-color", PAPER[colorScheme]);
-      await expect(page.locator("html")).toHaveCSS("color-scheme", "light dark");
-    });
   });
 }
 

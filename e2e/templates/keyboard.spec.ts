@@ -1,4 +1,4 @@
-import { expect, test } from "#e2e/support/reader-test.ts";
+import { expect, test } from "#e2e/support/look-test.ts";
 import { countStops, type Stop, walkByKeyboard } from "#e2e/support/walk-by-keyboard.ts";
 import { ALL_PAGES } from "#scripts/templates.ts";
 

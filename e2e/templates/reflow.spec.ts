@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { findSmallTargets } from "#e2e/support/find-small-targets.ts";
 import { findUnreadText } from "#e2e/support/find-unread-text.ts";
-import { expect, test } from "#e2e/support/reader-test.ts";
+import { expect, test } from "#e2e/support/look-test.ts";
 import { setTextSize } from "#e2e/support/set-text-size.ts";
 import { ALL_PAGES } from "#scripts/templates.ts";
 

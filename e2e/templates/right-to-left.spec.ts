@@ -1,4 +1,4 @@
-import { expect, test } from "#e2e/support/reader-test.ts";
+import { expect, test } from "#e2e/support/look-test.ts";
 
 const STORIES = ["/migration/inda-al-maabar", "/migration/ism-bi-abjadiyatayn"];
 

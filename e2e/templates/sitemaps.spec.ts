@@ -1,29 +1,9 @@
-import { crawlSite } from "#e2e/support/crawl-site.ts";
 import { readSitemaps } from "#e2e/support/read-sitemaps.ts";
 import { expect, test } from "#e2e/support/reader-test.ts";
 import { readXmlTree } from "#features/feeds/test/xml-tree.ts";
 import { newsSitemapUrl, sitemapUrl } from "#features/sitemaps/urls.ts";
 
 const NEWS = "http://www.google.com/schemas/sitemap-news/0.9";
-
-test("D3: the sitemaps have the canonical, indexable, live pages that a crawl finds, and no others", async ({
-  request,
-  baseURL,
-}) => {
-  test.setTimeout(300_000);
-  const pages = await crawlSite(request, `${baseURL}/`);
-  const found = [...pages].flatMap(([address, page]) => {
-    const isPage = page.status === 200 && page.contentType.startsWith("text/html");
-    const isCanonical = new URL(page.canonical ?? "", address).href === address;
-    return isPage && isCanonical && !page.robots.includes("noindex") ? [address] : [];
-  });
-  const told = [...(await readSitemaps(request)).values()].flat();
-  expect(found.length).toBeGreaterThan(60);
-  expect(new Set(told).size, "no address twice").toBe(told.length);
-  const missing = found.filter((address) => !told.includes(address));
-  const unreachable = told.filter((address) => !found.includes(address));
-  expect({ missing, unreachable }).toEqual({ missing: [], unreachable: [] });
-});
 
 test("D4: the news sitemap has what appeared in the last 48 hours, under the headline of its page", async ({
   request,

@@ -1,4 +1,4 @@
-import type { Page, Route } from "@playwright/test";
+import type { Locator, Page, Route } from "@playwright/test";
 import { contrast } from "#e2e/support/contrast.ts";
 import { expect, test } from "#e2e/support/reader-test.ts";
 
@@ -13,17 +13,22 @@ const PAGES: [place: string, path: string, slot: string][] = [
 const PICTURES = /^https?:\/\/[^/]+\/media\//;
 
 /** What may become of a picture on its way. */
-const FATES: [name: string, fate: (route: Route) => Promise<void>][] = [
+const FATES: [name: string, isShown: boolean, fate: (route: Route) => Promise<void>][] = [
   [
     "is slow",
+    true,
     async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 900));
       await route.continue();
     },
   ],
-  ["never comes", (route) => route.abort()],
-  ["is missing", (route) => route.fulfill({ status: 404, body: "" })],
-  ["is damaged", (route) => route.fulfill({ contentType: "image/avif", body: "no picture" })],
+  ["never comes", false, (route) => route.abort()],
+  ["is missing", false, (route) => route.fulfill({ status: 404, body: "" })],
+  [
+    "is damaged",
+    false,
+    (route) => route.fulfill({ contentType: "image/avif", body: "no picture" }),
+  ],
 ];
 
 interface Shifts {
@@ -42,10 +47,24 @@ async function watchShifts(page: Page) {
   });
 }
 
+/** Waits until the picture is there or has failed and two frames are drawn; answers whether it is there. */
+function untilSettled(picture: Locator): Promise<boolean> {
+  return picture.evaluate(async (element) => {
+    const image = element as HTMLImageElement;
+    const hasEnded = new Promise((resolve) => {
+      image.addEventListener("load", resolve);
+      image.addEventListener("error", resolve);
+    });
+    if (!image.complete) await hasEnded;
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+    return image.naturalWidth > 0;
+  });
+}
+
 const shifted = (page: Page) => page.evaluate(() => (window as unknown as Shifts).shifts);
 
 for (const [place, path, name] of PAGES) {
-  for (const [what, fate] of FATES) {
+  for (const [what, isShown, fate] of FATES) {
     test(`A11: nothing moves where a sponsor's picture ${what}: ${place}`, async ({ page }) => {
       await watchShifts(page);
       await page.goto("/about");
@@ -56,7 +75,7 @@ for (const [place, path, name] of PAGES) {
       await expect(slot.locator("img")).toHaveCount(1);
       const before = await slot.boundingBox();
       const top = await page.evaluate(() => window.scrollY);
-      await page.waitForTimeout(1_300);
+      expect(await untilSettled(slot.locator("img"))).toBe(isShown);
       const after = await slot.boundingBox();
       expect([after?.width, after?.height]).toEqual([before?.width, before?.height]);
       expect((await page.evaluate(() => window.scrollY)) - top).toBe(0);

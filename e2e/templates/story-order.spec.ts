@@ -1,4 +1,4 @@
-import { expect, test } from "#e2e/support/reader-test.ts";
+import { expect, test } from "#e2e/support/look-test.ts";
 
 /** The parts of a story, in the order of A3. */
 const PARTS = [

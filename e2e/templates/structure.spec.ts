@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "#e2e/support/reader-test.ts";
+import { expect, test } from "#e2e/support/look-test.ts";
 import { ALL_PAGES } from "#scripts/templates.ts";
 
 const STORY = "/migration/two-candidates-one-chair";
