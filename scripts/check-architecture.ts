@@ -6,6 +6,7 @@ import { fileVocabulary } from "#scripts/architecture/file-vocabulary.ts";
 import { layers } from "#scripts/architecture/layers.ts";
 import { type Rule, readSourceFiles } from "#scripts/architecture/source-file.ts";
 import { spelledOnce } from "#scripts/architecture/spelled-once.ts";
+import { steadyTests } from "#scripts/architecture/steady-tests.ts";
 
 /** The rules of the house, in the order in which they are told (docs/architecture.md). */
 const rules: readonly Rule[] = [
@@ -16,6 +17,7 @@ const rules: readonly Rule[] = [
   cycles,
   spelledOnce,
   actionsWrapped,
+  steadyTests,
 ];
 
 const files = readSourceFiles(process.cwd());

@@ -7,6 +7,7 @@ import { fileVocabulary } from "#scripts/architecture/file-vocabulary.ts";
 import { layers } from "#scripts/architecture/layers.ts";
 import { type Rule, sourceFile } from "#scripts/architecture/source-file.ts";
 import { spelledOnce } from "#scripts/architecture/spelled-once.ts";
+import { steadyTests } from "#scripts/architecture/steady-tests.ts";
 
 const problems = (rule: Rule, ...files: [path: string, text: string][]) =>
   rule(files.map(([path, text]) => sourceFile(path, text))).map((problem) => problem.path);
@@ -118,6 +119,16 @@ describe("each rule finds what it forbids and lets pass what it allows", () => {
     ).toEqual([]);
     expect(problems(spelledOnce, ["components/a.tsx", '<a href="/search">'])).toHaveLength(1);
     expect(problems(spelledOnce, ["components/a.tsx", '<a href="/">'])).toEqual([]);
+  });
+
+  test("a test that waits for a time, or takes a port", () => {
+    const found = (path: string, text: string) => problems(steadyTests, [path, text]).length;
+    expect(found("e2e/a/a.spec.ts", "await page.waitForTimeout(500);")).toBe(1);
+    expect(found("e2e/a/page.ts", "await this.page.waitForTimeout(500);")).toBe(1);
+    expect(found("server/a.test.ts", "const port = 4180;")).toBe(1);
+    expect(found("server/a.test.ts", "createServer().listen(4180);")).toBe(1);
+    expect(found("server/a.test.ts", "createServer().listen(0);")).toBe(0);
+    expect(found("server/a.ts", "const port = 3000;")).toBe(0);
   });
 
   describe("X4: actions are wrapped", () => {
