@@ -6,6 +6,7 @@ import { closePool } from "#db/client.ts";
 import { migrate } from "#db/migrate.ts";
 import { TEMPLATE } from "#db/test/test-databases.ts";
 import { jobSender } from "#features/jobs/job-sender.ts";
+import { globalSlot } from "#lib/global-slot.ts";
 import { openEmbeddedPostgres } from "#server/embedded-postgres.ts";
 
 declare module "vitest" {
@@ -23,17 +24,38 @@ const HASTY = {
   max_connections: "100",
 };
 
+interface Server {
+  url: string;
+  end: () => Promise<void>;
+}
+
+/** Projects of one run are set up in one process, and share its server. */
+const shared = globalSlot<{ server?: Promise<Server>; users: number }>("test-server", () => ({
+  users: 0,
+}));
+
 /** Starts one PostgreSQL for the run and migrates the template that every worker's database is a copy of. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  shared.users += 1;
+  shared.server ??= startServer();
+  const { url, end } = await shared.server;
+  project.provide("databaseServer", url);
+  return async () => {
+    shared.users -= 1;
+    if (shared.users === 0) await end();
+  };
+}
+
+async function startServer(): Promise<Server> {
   const dataDir = await mkdtemp(join(tmpdir(), "standfirst-test-"));
   await chmod(dataDir, 0o711);
   const { url, stop } = await openEmbeddedPostgres({ dataDir, print() {}, settings: HASTY });
   await makeTemplate(url);
-  project.provide("databaseServer", url);
-  return async () => {
+  const end = async () => {
     await stop();
     await rm(dataDir, { recursive: true, force: true });
   };
+  return { url, end };
 }
 
 async function makeTemplate(server: string): Promise<void> {

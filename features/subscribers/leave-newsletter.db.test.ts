@@ -1,4 +1,4 @@
-import { expect, vi } from "vitest";
+import { afterAll, beforeAll, expect, vi } from "vitest";
 import { db } from "#db/client.ts";
 import { audit } from "#db/schema/audit.ts";
 import { consents, newsletters, subscribers, subscriptions } from "#db/schema/newsletters.ts";
@@ -12,7 +12,8 @@ import {
 import { findSubscription } from "#features/subscribers/queries.ts";
 import { NotFound } from "#lib/errors.ts";
 
-vi.stubEnv("AUTH_SECRET", "a secret of the tests, long enough to be one");
+beforeAll(() => vi.stubEnv("AUTH_SECRET", "a secret of the tests, long enough to be one"));
+afterAll(() => vi.unstubAllEnvs());
 
 test("N4: one press ends one newsletter, in the ledger and the audit; others go on", async () => {
   const { tuesday, friday } = await activeTwice();
