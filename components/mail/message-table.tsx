@@ -1,5 +1,6 @@
 import "./mail.css";
 import Link from "next/link";
+import { ListTable } from "#components/ui/list-table.tsx";
 import { Moment } from "#components/ui/moment.tsx";
 import type { MessageRow } from "#features/mail/queries.ts";
 import { deskMailsUrl, deskMailUrl } from "#features/mail/urls.ts";
@@ -16,34 +17,24 @@ export function MessageTable({ items, next, timeZone }: MessageTableProps) {
   if (items.length === 0) return <p className="lead-in">{message("mails.empty")}</p>;
   return (
     <>
-      <table className="stories">
-        <caption className="visually-hidden">{message("mails.title")}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{message("mails.subject")}</th>
-            <th scope="col">{message("mails.to")}</th>
-            <th scope="col">{message("mails.status")}</th>
-            <th scope="col">{message("mails.at")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {items.map((mail) => (
-            <tr key={mail.id}>
-              <th scope="row">
-                <a href={deskMailUrl(mail.id)}>{mail.subject}</a>
-              </th>
-              <td>{mail.recipient}</td>
-              <td>
-                {message(`mails.status.${mail.status}`)}
-                {mail.error && `: ${mail.error}`}
-              </td>
-              <td>
-                <Moment at={mail.createdAt} timeZone={timeZone} language="en" />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ListTable
+        caption={message("mails.title")}
+        columns={[
+          message("mails.subject"),
+          message("mails.to"),
+          message("mails.status"),
+          message("mails.at"),
+        ]}
+        rows={items.map((mail) => ({
+          id: mail.id,
+          head: <a href={deskMailUrl(mail.id)}>{mail.subject}</a>,
+          cells: [
+            mail.recipient,
+            `${message(`mails.status.${mail.status}`)}${mail.error ? `: ${mail.error}` : ""}`,
+            <Moment key="at" at={mail.createdAt} timeZone={timeZone} language="en" />,
+          ],
+        }))}
+      />
       {next && (
         <p className="pager">
           <Link href={deskMailsUrl(next)}>{message("mails.older")}</Link>

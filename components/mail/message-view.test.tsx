@@ -44,7 +44,7 @@ describe("the list of mail", () => {
   test("a row leads to its mail, and says with the state why it failed", () => {
     const html = table([{ ...mail, status: "failed", error: "550 No such user" }]);
     expect(html).toContain('<a href="/desk/mail/4">Confirm</a>');
-    expect(html).toContain("<td>Failed: 550 No such user</td>");
+    expect(html).toContain(">Failed: 550 No such user</td>");
   });
 
   test("older mail is one link away, where there is more", () => {

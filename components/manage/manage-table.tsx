@@ -1,5 +1,6 @@
 import "./manage.css";
 import Link from "next/link";
+import { ListTable } from "#components/ui/list-table.tsx";
 import { message } from "#lib/messages/message.ts";
 
 export interface ManageRow {
@@ -22,30 +23,15 @@ interface ManageTableProps {
 export function ManageTable({ caption, columns, rows, empty }: ManageTableProps) {
   if (rows.length === 0) return <p className="lead-in">{empty ?? message("manage.none")}</p>;
   return (
-    <table className="stories managed">
-      <caption className="visually-hidden">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{message("manage.name")}</th>
-          {columns.map((column) => (
-            <th scope="col" key={column}>
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ id, href, name, cells }) => (
-          <tr key={id}>
-            <th scope="row">
-              <Link href={href}>{name}</Link>
-            </th>
-            {cells.map((cell, place) => (
-              <td key={columns[place]}>{cell}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <ListTable
+      className="managed"
+      caption={caption}
+      columns={[message("manage.name"), ...columns]}
+      rows={rows.map(({ id, href, name, cells }) => ({
+        id,
+        head: <Link href={href}>{name}</Link>,
+        cells,
+      }))}
+    />
   );
 }

@@ -1,4 +1,5 @@
 import { RemoveRedirectForm } from "#components/manage/remove-redirect-form.client.tsx";
+import { ListTable } from "#components/ui/list-table.tsx";
 import type { RedirectRow } from "#features/redirects/queries.ts";
 import { message } from "#lib/messages/message.ts";
 
@@ -13,32 +14,22 @@ export function RedirectTable({ rows, isSearch }: RedirectTableProps) {
     return <p className="lead-in">{message(isSearch ? "manage.noneFound" : "manage.none")}</p>;
   }
   return (
-    <table className="stories managed">
-      <caption className="visually-hidden">{message("manage.redirects")}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{message("manage.from")}</th>
-          <th scope="col">{message("manage.to")}</th>
-          <th scope="col">{message("manage.followed")}</th>
-          <th scope="col">
-            <span className="visually-hidden">{message("manage.remove")}</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ path, target, followed }) => (
-          <tr key={path}>
-            <th scope="row" className="address">
-              {path}
-            </th>
-            <td className="address">{target}</td>
-            <td>{followed}</td>
-            <td>
-              <RemoveRedirectForm path={path} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <ListTable
+      className="managed"
+      caption={message("manage.redirects")}
+      columns={[message("manage.from"), message("manage.to"), message("manage.followed")]}
+      acts={message("manage.remove")}
+      rows={rows.map(({ path, target, followed }) => ({
+        id: path,
+        head: <span className="address">{path}</span>,
+        cells: [
+          <span key="target" className="address">
+            {target}
+          </span>,
+          followed,
+          <RemoveRedirectForm key="remove" path={path} />,
+        ],
+      }))}
+    />
   );
 }

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { ListTable } from "#components/ui/list-table.tsx";
 import { Moment } from "#components/ui/moment.tsx";
 import { OneButtonForm } from "#components/ui/one-button-form.client.tsx";
 import { SecondThought } from "#components/ui/second-thought.tsx";
@@ -20,38 +21,31 @@ export function JobTable({ items, state, next, timeZone }: JobTableProps) {
   if (items.length === 0) return <p className="lead-in">{message(`jobs.none.${state}`)}</p>;
   return (
     <>
-      <table className="stories">
-        <caption className="visually-hidden">{message(`jobs.state.${state}`)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{message("jobs.job")}</th>
-            <th scope="col">{message("jobs.tries")}</th>
-            <th scope="col">{message("jobs.made")}</th>
-            <th scope="col">{message(state === "waiting" ? "jobs.notBefore" : "jobs.ended")}</th>
-            <th scope="col">
-              <span className="visually-hidden">{message("jobs.acts")}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {items.map((job) => (
-            <tr key={job.id}>
-              <th scope="row">
-                {job.queue}
-                {job.error && <span className="job-error">{job.error}</span>}
-              </th>
-              <td>{message("jobs.tried", { count: job.tries + (state === "waiting" ? 0 : 1) })}</td>
-              <td>
-                <Moment at={job.createdAt} timeZone={timeZone} language="en" />
-              </td>
-              <td>
-                <Ended job={job} state={state} timeZone={timeZone} />
-              </td>
-              <td>{state === "failed" && <JobActs job={job} />}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ListTable
+        caption={message(`jobs.state.${state}`)}
+        columns={[
+          message("jobs.job"),
+          message("jobs.tries"),
+          message("jobs.made"),
+          message(state === "waiting" ? "jobs.notBefore" : "jobs.ended"),
+        ]}
+        acts={message("jobs.acts")}
+        rows={items.map((job) => ({
+          id: job.id,
+          head: (
+            <>
+              {job.queue}
+              {job.error && <span className="job-error">{job.error}</span>}
+            </>
+          ),
+          cells: [
+            message("jobs.tried", { count: job.tries + (state === "waiting" ? 0 : 1) }),
+            <Moment key="made" at={job.createdAt} timeZone={timeZone} language="en" />,
+            <Ended key="ended" job={job} state={state} timeZone={timeZone} />,
+            state === "failed" && <JobActs key="acts" job={job} />,
+          ],
+        }))}
+      />
       {next && (
         <p className="pager">
           <Link href={jobsUrl(state, next)}>{message("jobs.older")}</Link>

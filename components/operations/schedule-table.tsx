@@ -1,3 +1,4 @@
+import { ListTable } from "#components/ui/list-table.tsx";
 import { Moment } from "#components/ui/moment.tsx";
 import type { ScheduleRow } from "#features/operations/queries.ts";
 import { message } from "#lib/messages/message.ts";
@@ -11,32 +12,25 @@ interface ScheduleTableProps {
 export function ScheduleTable({ schedules, timeZone }: ScheduleTableProps) {
   if (schedules.length === 0) return <p className="lead-in">{message("jobs.noSchedules")}</p>;
   return (
-    <table className="stories">
-      <caption className="visually-hidden">{message("jobs.schedules")}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{message("jobs.job")}</th>
-          <th scope="col">{message("jobs.times")}</th>
-          <th scope="col">{message("jobs.last")}</th>
-          <th scope="col">{message("jobs.condition")}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {schedules.map(({ name, cron, lastAt, isOverdue }) => (
-          <tr key={name}>
-            <th scope="row">{name.replace(/^schedule\./, "")}</th>
-            <td>
-              <code>{cron}</code>
-            </td>
-            <td>
-              <Moment at={lastAt} timeZone={timeZone} language="en" />
-            </td>
-            <td className={isOverdue ? "job-overdue" : undefined}>
-              {message(isOverdue ? "jobs.overdue" : "jobs.onTime")}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <ListTable
+      caption={message("jobs.schedules")}
+      columns={[
+        message("jobs.job"),
+        message("jobs.times"),
+        message("jobs.last"),
+        message("jobs.condition"),
+      ]}
+      rows={schedules.map(({ name, cron, lastAt, isOverdue }) => ({
+        id: name,
+        head: name.replace(/^schedule\./, ""),
+        cells: [
+          <code key="times">{cron}</code>,
+          <Moment key="last" at={lastAt} timeZone={timeZone} language="en" />,
+          <span key="condition" className={isOverdue ? "job-overdue" : undefined}>
+            {message(isOverdue ? "jobs.overdue" : "jobs.onTime")}
+          </span>,
+        ],
+      }))}
+    />
   );
 }

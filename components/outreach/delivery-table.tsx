@@ -1,6 +1,8 @@
 import "./outreach.css";
 import Link from "next/link";
+import { Fragment } from "react";
 import { RetryForm } from "#components/outreach/retry-form.client.tsx";
+import { type ListRow, ListTable } from "#components/ui/list-table.tsx";
 import { Moment } from "#components/ui/moment.tsx";
 import type { WebhookEvent } from "#db/enums.ts";
 import type { DeliveryRow } from "#features/outreach/queries.ts";
@@ -19,25 +21,17 @@ export function DeliveryTable({ items, next, timeZone }: DeliveryTableProps) {
   if (items.length === 0) return <p className="lead-in">{message("outreach.empty")}</p>;
   return (
     <>
-      <table className="stories deliveries">
-        <caption className="visually-hidden">{message("outreach.log")}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{message("outreach.what")}</th>
-            <th scope="col">{message("outreach.where")}</th>
-            <th scope="col">{message("outreach.state")}</th>
-            <th scope="col">{message("outreach.at")}</th>
-            <th scope="col">
-              <span className="visually-hidden">{message("outreach.retry")}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {items.map((delivery) => (
-            <DeliveryTableRow key={delivery.id} delivery={delivery} timeZone={timeZone} />
-          ))}
-        </tbody>
-      </table>
+      <ListTable
+        caption={message("outreach.log")}
+        columns={[
+          message("outreach.what"),
+          message("outreach.where"),
+          message("outreach.state"),
+          message("outreach.at"),
+        ]}
+        acts={message("outreach.retry")}
+        rows={items.map((delivery) => deliveryRow(delivery, timeZone))}
+      />
       {next && (
         <p className="pager">
           <Link href={deskOutreachUrl(next)}>{message("outreach.older")}</Link>
@@ -47,39 +41,36 @@ export function DeliveryTable({ items, next, timeZone }: DeliveryTableProps) {
   );
 }
 
-interface RowProps {
+function deliveryRow(delivery: DeliveryRow, timeZone: string): ListRow {
+  const { id, channel, target, event, subject, status, createdAt } = delivery;
+  return {
+    id,
+    head: (
+      <>
+        {message(`outreach.event.${event as WebhookEvent}`)}:{" "}
+        <a href={subject}>{pathOf(subject)}</a>
+      </>
+    ),
+    cells: [
+      <Fragment key="where">
+        {message(`outreach.channel.${channel}`)}: <span className="address">{target}</span>
+      </Fragment>,
+      <DeliveryState key="state" delivery={delivery} timeZone={timeZone} />,
+      <Moment key="at" at={createdAt} timeZone={timeZone} language="en" />,
+      status === "failed" && (
+        <RetryForm key="retry" deliveryId={id} target={target} subject={pathOf(subject)} />
+      ),
+    ],
+  };
+}
+
+interface DeliveryStateProps {
   delivery: DeliveryRow;
   timeZone: string;
 }
 
-function DeliveryTableRow({ delivery, timeZone }: RowProps) {
-  const { id, channel, target, event, subject, status } = delivery;
-  return (
-    <tr>
-      <th scope="row">
-        {message(`outreach.event.${event as WebhookEvent}`)}:{" "}
-        <a href={subject}>{pathOf(subject)}</a>
-      </th>
-      <td>
-        {message(`outreach.channel.${channel}`)}: <span className="address">{target}</span>
-      </td>
-      <td>
-        <DeliveryState delivery={delivery} timeZone={timeZone} />
-      </td>
-      <td>
-        <Moment at={delivery.createdAt} timeZone={timeZone} language="en" />
-      </td>
-      <td>
-        {status === "failed" && (
-          <RetryForm deliveryId={id} target={target} subject={pathOf(subject)} />
-        )}
-      </td>
-    </tr>
-  );
-}
-
 /** Where a delivery stands, with what the last try came to and when the next one is. */
-function DeliveryState({ delivery, timeZone }: RowProps) {
+function DeliveryState({ delivery, timeZone }: DeliveryStateProps) {
   const { status, attempts, error, nextAttemptAt } = delivery;
   return (
     <>

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { PersonState } from "#components/people/person-state.tsx";
+import { ListTable } from "#components/ui/list-table.tsx";
 import { Moment } from "#components/ui/moment.tsx";
 import type { HeldRole, PersonRow } from "#features/people/queries.ts";
 import { peopleUrl, personUrl } from "#features/people/urls.ts";
@@ -15,37 +16,30 @@ interface PeopleTableProps {
 export function PeopleTable({ people, next, timeZone }: PeopleTableProps) {
   return (
     <>
-      <table className="stories">
-        <caption className="visually-hidden">{message("people.title")}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{message("people.name")}</th>
-            <th scope="col">{message("auth.email")}</th>
-            <th scope="col">{message("people.roles")}</th>
-            <th scope="col">{message("people.state")}</th>
-            <th scope="col">{message("people.lastSeen")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {people.map((person) => (
-            <tr key={person.id}>
-              <th scope="row">
-                <Link href={personUrl(person.id)}>{person.name}</Link>
-              </th>
-              <td className="breakable">{person.email}</td>
-              <td>{person.roles.map(roleText).join(", ") || message("people.noRole")}</td>
-              <td>
-                <PersonState person={person} timeZone={timeZone} />
-              </td>
-              <td>
-                {person.lastSeenAt && (
-                  <Moment at={person.lastSeenAt} timeZone={timeZone} language="en" />
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ListTable
+        caption={message("people.title")}
+        columns={[
+          message("people.name"),
+          message("auth.email"),
+          message("people.roles"),
+          message("people.state"),
+          message("people.lastSeen"),
+        ]}
+        rows={people.map((person) => ({
+          id: person.id,
+          head: <Link href={personUrl(person.id)}>{person.name}</Link>,
+          cells: [
+            <span key="email" className="breakable">
+              {person.email}
+            </span>,
+            person.roles.map(roleText).join(", ") || message("people.noRole"),
+            <PersonState key="state" person={person} timeZone={timeZone} />,
+            person.lastSeenAt && (
+              <Moment key="seen" at={person.lastSeenAt} timeZone={timeZone} language="en" />
+            ),
+          ],
+        }))}
+      />
       {next && (
         <p className="pager">
           <Link href={peopleUrl(next)}>{message("people.more")}</Link>

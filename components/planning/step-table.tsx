@@ -6,7 +6,7 @@ export function StepTable() {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1).
     <section className="table-frame" tabIndex={0} aria-label={message("workflow.lead")}>
-      <table className="workflow-table">
+      <table className="stories">
         <caption className="visually-hidden">{message("workflow.lead")}</caption>
         <thead>
           <tr>
@@ -20,7 +20,7 @@ export function StepTable() {
           {steps.map((step) => (
             <tr key={`${step.from} ${step.to} ${step.how}`}>
               <th scope="row">{stateName(step.from)}</th>
-              <td>{stateName(step.to)}</td>
+              <td data-label={message("workflow.to")}>{stateName(step.to)}</td>
               <td>{message(`workflow.how.${step.how}`)}</td>
               <td>{message(`workflow.by.${step.by}`)}</td>
             </tr>

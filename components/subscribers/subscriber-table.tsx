@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { ListTable } from "#components/ui/list-table.tsx";
 import { Moment } from "#components/ui/moment.tsx";
 import type { SubscriberPage } from "#features/subscribers/loaders.ts";
 import type { SubscriberRow } from "#features/subscribers/queries.ts";
@@ -15,22 +16,26 @@ export function SubscriberTable({ page: { items, next }, timeZone }: SubscriberT
   if (items.length === 0) return <p className="lead-in">{message("subscribers.empty")}</p>;
   return (
     <>
-      <table className="stories">
-        <caption className="visually-hidden">{message("subscribers.title")}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{message("subscribers.email")}</th>
-            <th scope="col">{message("subscribers.lists")}</th>
-            <th scope="col">{message("subscribers.joined")}</th>
-            <th scope="col">{message("subscribers.consents")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {items.map((person) => (
-            <SubscriberTableRow key={person.id} person={person} timeZone={timeZone} />
-          ))}
-        </tbody>
-      </table>
+      <ListTable
+        caption={message("subscribers.title")}
+        columns={[
+          message("subscribers.email"),
+          message("subscribers.lists"),
+          message("subscribers.joined"),
+          message("subscribers.consents"),
+        ]}
+        rows={items.map((person) => ({
+          id: person.id,
+          head: person.email,
+          cells: [
+            person.subscriptions
+              .map(({ name, status }) => `${name}: ${message(`subscribers.status.${status}`)}`)
+              .join(", "),
+            <Moment key="joined" at={person.createdAt} timeZone={timeZone} language="en" />,
+            <Consents key="consents" consents={person.consents} timeZone={timeZone} />,
+          ],
+        }))}
+      />
       {next && (
         <p className="pager">
           <Link href={deskSubscribersUrl(next)}>{message("subscribers.older")}</Link>
@@ -40,38 +45,22 @@ export function SubscriberTable({ page: { items, next }, timeZone }: SubscriberT
   );
 }
 
-interface RowProps {
-  person: SubscriberRow;
+interface ConsentsProps extends Pick<SubscriberRow, "consents"> {
   timeZone: string;
 }
 
-function SubscriberTableRow({ person, timeZone }: RowProps) {
+function Consents({ consents, timeZone }: ConsentsProps) {
   return (
-    <tr>
-      <th scope="row">{person.email}</th>
-      <td>
-        {person.subscriptions
-          .map(({ name, status }) => `${name}: ${message(`subscribers.status.${status}`)}`)
-          .join(", ")}
-      </td>
-      <td>
-        <Moment at={person.createdAt} timeZone={timeZone} language="en" />
-      </td>
-      <td>
-        <details>
-          <summary>
-            {message("subscribers.consentCount", { count: person.consents.length })}
-          </summary>
-          <ul>
-            {person.consents.map(({ event, at, form, wording }) => (
-              <li key={`${at} ${event} ${wording}`}>
-                {message(`subscribers.event.${event}`)},{" "}
-                <Moment at={new Date(at)} timeZone={timeZone} language="en" />, {form}: {wording}
-              </li>
-            ))}
-          </ul>
-        </details>
-      </td>
-    </tr>
+    <details>
+      <summary>{message("subscribers.consentCount", { count: consents.length })}</summary>
+      <ul>
+        {consents.map(({ event, at, form, wording }) => (
+          <li key={`${at} ${event} ${wording}`}>
+            {message(`subscribers.event.${event}`)},{" "}
+            <Moment at={new Date(at)} timeZone={timeZone} language="en" />, {form}: {wording}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
