@@ -23,7 +23,8 @@ const gates: Record<string, (actor: Actor) => boolean> = {
   "/desk/audit": canSeeAudit,
 };
 
-/** Addresses of the rooms that somebody may enter, which are those that the navigation shows. */
+/** Addresses of the rooms that somebody may enter, those inside the publication too. */
 export function openRooms(actor: Actor): string[] {
-  return rooms.filter(({ href }) => gates[href]?.(actor) ?? true).map(({ href }) => href);
+  const shown = rooms.filter(({ href }) => gates[href]?.(actor) ?? true);
+  return [...shown.map(({ href }) => href), ...roomsFor(actor).map(({ url }) => url)];
 }

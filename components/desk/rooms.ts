@@ -1,3 +1,4 @@
+import { roomNames } from "#features/publication/room-names.ts";
 import type { MessageKey } from "#lib/messages/message.ts";
 
 /** Rooms that belong together stand together in the navigation. */
@@ -47,6 +48,15 @@ export const rooms: readonly Room[] = [
     ["desk.audit", "audit", "finder.audit"],
   ]),
 ];
+
+/** Places inside the room of the publication, to which the finder leads. */
+export const innerRooms: readonly Pick<Room, "label" | "href" | "also">[] = roomNames.map(
+  (name) => ({
+    label: `manage.${name}`,
+    href: `/desk/${name}`,
+    also: `manage.about.${name}`,
+  }),
+);
 
 function roomsIn(
   group: Room["group"],

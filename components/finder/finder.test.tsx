@@ -20,6 +20,13 @@ describe("E13: the finder", () => {
     expect(findRooms("comm", ["/desk"])).toEqual([]);
   });
 
+  test("knows what is inside the publication, and puts a room's own name before other words", () => {
+    const inside = [...all, "/desk/settings", "/desk/topics"];
+    expect(findRooms("settings", inside)[0]?.url).toBe("/desk/settings");
+    expect(findRooms("topic", inside)[0]?.url).toBe("/desk/topics");
+    expect(findRooms("redirect", inside).map(({ url }) => url)).not.toContain("/desk/redirects");
+  });
+
   test("shows rooms before stories before the rest", () => {
     const [room] = findRooms("mail", all);
     expect(groupFindings([topic, story, room!]).map(({ kind }) => kind)).toEqual([

@@ -7,7 +7,7 @@ import { sections } from "#db/schema/sections.ts";
 import { series } from "#db/schema/series.ts";
 import { sponsors } from "#db/schema/sponsors.ts";
 import { topics } from "#db/schema/topics.ts";
-import type { RoomName } from "#features/publication/rooms.ts";
+import type { RoomName } from "#features/publication/room-names.ts";
 
 const TABLES = { sections, topics, authors, series, quizzes, sponsors, pages, redirects } as const;
 

@@ -4,6 +4,7 @@ import { deskAuthorsUrl } from "#features/authors/urls.ts";
 import { canManagePages } from "#features/pages/policy.ts";
 import { deskPagesUrl } from "#features/pages/urls.ts";
 import { canChangeNavigation, canChangeSettings } from "#features/publication/policy.ts";
+import type { RoomName } from "#features/publication/room-names.ts";
 import { navigationUrl, settingsUrl } from "#features/publication/urls.ts";
 import { canManageQuizzes } from "#features/quizzes/policy.ts";
 import { deskQuizzesUrl } from "#features/quizzes/urls.ts";
@@ -16,18 +17,6 @@ import { deskSponsorsUrl } from "#features/sponsors/urls.ts";
 import { canManageSections, canManageTopics } from "#features/taxonomy/policy.ts";
 import { deskSectionsUrl, deskTopicsUrl } from "#features/taxonomy/urls.ts";
 
-export type RoomName =
-  | "sections"
-  | "topics"
-  | "authors"
-  | "series"
-  | "sponsors"
-  | "quizzes"
-  | "pages"
-  | "redirects"
-  | "navigation"
-  | "settings";
-
 export interface Room {
   name: RoomName;
   url: string;
@@ -37,7 +26,6 @@ interface GuardedRoom extends Room {
   may(actor: Actor): boolean;
 }
 
-/** What is kept of the publication, in the order in which the desk lists it. */
 const rooms: readonly GuardedRoom[] = [
   { name: "sections", url: deskSectionsUrl(), may: canManageSections },
   { name: "topics", url: deskTopicsUrl(), may: canManageTopics },
