@@ -1,6 +1,7 @@
 import { Elsewhere } from "#components/preview/elsewhere.tsx";
 import { PreviewFrame } from "#components/preview/preview-frame.client.tsx";
 import { PreviewLinks } from "#components/preview/preview-links.tsx";
+import { ScriptNeeded } from "#components/ui/script-needed.tsx";
 import { StoryTitle } from "#components/workflow/story-title.tsx";
 import type { loadPreviews } from "#features/preview/loaders.ts";
 import { previewPageUrl } from "#features/preview/urls.ts";
@@ -23,6 +24,7 @@ export function PreviewsPage({ previews, timeZone }: PreviewsPageProps) {
           {message("preview.open")}
         </a>
       </p>
+      <ScriptNeeded>{message("preview.scriptNeeded")}</ScriptNeeded>
       <PreviewFrame path={path} />
       <PreviewLinks articleId={story.id} mayShare={may.edit} {...{ links, timeZone }} />
       <Elsewhere article={article} timeZone={timeZone} />

@@ -1,14 +1,14 @@
 "use client";
 
-import { type ReactNode, useCallback, useRef, useState } from "react";
+import { type ReactNode, useRef } from "react";
 import { PeopleNote } from "#components/presence/people-note.tsx";
 import { useStoryState } from "#components/presence/use-story-state.ts";
+import { ScriptNeeded } from "#components/ui/script-needed.tsx";
 import { BodyEditor } from "#components/workflow/body-editor.client.tsx";
 import type { EditedStory } from "#components/workflow/edited-story.ts";
 import { PicturesContext } from "#components/workflow/editor/pictures-context.ts";
 import { HeadlineFields } from "#components/workflow/headline-fields.client.tsx";
 import { LiveLinks } from "#components/workflow/live-links.tsx";
-import { PictureDialog } from "#components/workflow/picture-dialog.client.tsx";
 import { SavingNotices } from "#components/workflow/saving/saving-notices.client.tsx";
 import { useEditorWords } from "#components/workflow/saving/use-editor-words.ts";
 import { useMeeting } from "#components/workflow/saving/use-meeting.ts";
@@ -16,8 +16,10 @@ import { useOpenedStory } from "#components/workflow/saving/use-opened-story.ts"
 import { useSaving } from "#components/workflow/saving/use-saving.ts";
 import { StoryBar } from "#components/workflow/story-bar.client.tsx";
 import { StoryFacts } from "#components/workflow/story-facts.client.tsx";
+import { useNamedField } from "#components/workflow/use-named-field.ts";
+import { usePictures } from "#components/workflow/use-pictures.tsx";
 import type { StoryState } from "#features/presence/story-state.ts";
-import type { Choices, MediaChoice } from "#features/workflow/list-choices.ts";
+import type { Choices } from "#features/workflow/list-choices.ts";
 import type { StoryPermissions } from "#features/workflow/loaders.ts";
 import { message } from "#lib/messages/message.ts";
 
@@ -49,17 +51,11 @@ function OpenedEditor({ may, choices, related, opening, peers, ...props }: Opene
   const form = useRef<HTMLFormElement>(null);
   const { body, text, copy, factsKey, put } = useEditorWords(opened, form);
   const story = { ...props.story, copy };
-  const [pictures, setPictures] = useState<MediaChoice[]>(choices.pictures);
-  const [choose, setChoose] = useState<{ pick(mediaId: number): void }>();
+  const { pictures, choosePicture, added, dialog } = usePictures(choices.pictures);
   const { saver, state, local } = useSaving({ form, opened, body: () => body.current });
   const meeting = useMeeting({ opening, saver, state, peers, put });
   const mayWrite = may.edit && isReady && !meeting.holder;
-  const choosePicture = useCallback((pick: (mediaId: number) => void) => setChoose({ pick }), []);
-  const added = useCallback(
-    (picture: MediaChoice) =>
-      setPictures((known) => [picture, ...known.filter(({ id }) => id !== picture.id)]),
-    [],
-  );
+  useNamedField(mayWrite);
   return (
     <PicturesContext value={pictures}>
       <h1 className="visually-hidden">{story.copy.headline || message("stories.untitled")}</h1>
@@ -72,6 +68,7 @@ function OpenedEditor({ may, choices, related, opening, peers, ...props }: Opene
         people={<PeopleNote people={peers?.people ?? []} {...opened} />}
       />
       <SavingNotices {...{ opening, meeting, saver, state, put }} names={choices} />
+      <ScriptNeeded>{message("editor.scriptNeeded")}</ScriptNeeded>
       {!may.edit && <p className="form-message">{message("story.readOnly")}</p>}
       <form
         ref={form}
@@ -111,17 +108,7 @@ function OpenedEditor({ may, choices, related, opening, peers, ...props }: Opene
           />
         </fieldset>
       </form>
-      {choose && (
-        <PictureDialog
-          pictures={pictures}
-          close={() => setChoose(undefined)}
-          pick={(mediaId) => {
-            choose.pick(mediaId);
-            setChoose(undefined);
-          }}
-          added={added}
-        />
-      )}
+      {dialog}
     </PicturesContext>
   );
 }

@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, isNull, notInArray, type SQL, sql } from "drizzle-orm";
-import { alias } from "drizzle-orm/pg-core";
+import { type AnyPgColumn, alias } from "drizzle-orm/pg-core";
 import { db } from "#db/client.ts";
 import { articles, articleTopics, frontSlots, origins, revisions } from "#db/schema/articles.ts";
 import { authors, bylines } from "#db/schema/authors.ts";
@@ -263,22 +263,22 @@ export function translationsOfArticle() {
 }
 
 /** Pictures that the body's blocks name, by id; whatever else stands in their places is passed over (A7). */
-export function picturesInBody() {
+export function picturesInBody(body: AnyPgColumn = revisions.body) {
   return sql<
     Record<string, NonNullable<ArticleCard["picture"]>>
   >`coalesce((select jsonb_object_agg(named.id, ${pictureOf(sql`named.id`)})
-    from (select distinct mentioned::bigint as id from jsonb_path_query(${revisions.body},
+    from (select distinct mentioned::bigint as id from jsonb_path_query(${body},
       '$.content[*] ? (@.type == "image" || @.type == "gallery" || @.type == "embed").attrs.*[*]
         ? (@.type() == "number" && @ > 0 && @ < 9007199254740992 && @ == @.floor())') mentioned) named
     where exists (select 1 from media where media.id = named.id and media.kind = 'image' and media.path is not null)), '{}')`;
 }
 
 /** Type and size of the files, sounds and films in the body that are ours, by address. */
-export function filesInBody() {
+export function filesInBody(body: AnyPgColumn = revisions.body) {
   return sql<
     Record<string, ArticleFile>
   >`coalesce((select jsonb_object_agg(named.url, jsonb_build_object('mimeType', media.mime_type, 'bytes', media.bytes))
-    from (select distinct mentioned #>> '{}' as url from jsonb_path_query(${revisions.body},
+    from (select distinct mentioned #>> '{}' as url from jsonb_path_query(${body},
       '$.content[*] ? (@.type == "file" || @.type == "audio" || @.type == "video").attrs.url
         ? (@.type() == "string" && @ starts with "/media/")') mentioned) named
     join media on media.path = substr(named.url, 8) and media.kind <> 'image'), '{}')`;

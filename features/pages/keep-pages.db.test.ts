@@ -1,4 +1,5 @@
 import { describe, expect } from "vitest";
+import { media } from "#db/schema/media.ts";
 import { pages } from "#db/schema/pages.ts";
 import { redirects } from "#db/schema/redirects.ts";
 import { series } from "#db/schema/series.ts";
@@ -40,6 +41,25 @@ describe("static pages", () => {
     await savePage(editor, page("Ethics", { slug: "ethics", pageId: String(id) }));
     await removePage(editor, { pageId: id });
     expect(await tx.$count(pages)).toBe(0);
+  });
+
+  test("E19: a page shows the pictures that are placed in it", async ({ tx }) => {
+    const size = { width: 3, height: 2 };
+    const [picture] = await tx
+      .insert(media)
+      .values({
+        kind: "image",
+        path: "a.png",
+        filename: "a",
+        mimeType: "image/png",
+        alt: "A",
+        ...size,
+      })
+      .returning();
+    const image = { type: "image", attrs: { mediaId: picture!.id } };
+    const body = JSON.stringify({ type: "doc", version: 1, content: [image] });
+    await savePage(systemActor, page("Us", { slug: "us", published: "on", body }));
+    expect((await findPage("us"))?.pictures).toMatchObject({ [picture!.id]: { alt: "A" } });
   });
 
   test("E19: an address of a section or of the site is refused; X3: a writer may not", async ({

@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, isNotNull, lte, sql } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import { pages } from "#db/schema/pages.ts";
+import { filesInBody, picturesInBody } from "#features/articles/queries.ts";
 import { MOST_RECORDS } from "#features/records/rules.ts";
 
 const isPublished = and(isNotNull(pages.publishedAt), lte(pages.publishedAt, sql`now()`));
@@ -14,6 +15,8 @@ export async function findPage(slug: string) {
       title: pages.title,
       body: pages.body,
       changedAt: pages.changedAt,
+      pictures: picturesInBody(pages.body),
+      files: filesInBody(pages.body),
     })
     .from(pages)
     .where(and(eq(pages.slug, slug), isPublished));

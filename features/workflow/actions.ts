@@ -12,16 +12,17 @@ import { createArticle } from "#features/revisions/create-article.ts";
 import { assignArticle } from "#features/workflow/assign-article.ts";
 import { correctArticle } from "#features/workflow/correct-article.ts";
 import { findLinkTargets } from "#features/workflow/find-link-targets.ts";
+import { findPictures } from "#features/workflow/find-pictures.ts";
 import {
   AssignInput,
   CorrectInput,
-  LinkWordsInput,
   MoveInput,
   PictureInput,
   PublishInput,
   RetractInput,
   StoryChoice,
   WithholdInput,
+  WordsInput,
 } from "#features/workflow/input.ts";
 import { mediaChoice } from "#features/workflow/list-choices.ts";
 import { moveArticle } from "#features/workflow/move-article.ts";
@@ -77,8 +78,12 @@ export const assignArticleAction = staffAction(AssignInput, async (actor, input)
   return done({}, message("planning.assigned"));
 });
 
-export const findLinkTargetsAction = staffAction(LinkWordsInput, async (actor, { words }) =>
+export const findLinkTargetsAction = staffAction(WordsInput, async (actor, { words }) =>
   done(await findLinkTargets(actor, words)),
+);
+
+export const findPicturesAction = staffAction(WordsInput, async (actor, { words }) =>
+  done(await findPictures(actor, words)),
 );
 
 export const moveArticleAction = staffAction(MoveInput, async (actor, input) => {

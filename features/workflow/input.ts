@@ -54,7 +54,7 @@ export const PictureInput = z.object({
   caption: z.string().trim().max(2000, "form.long").default(""),
 });
 
-export const LinkWordsInput = z.object({
+export const WordsInput = z.object({
   words: z.string().trim().max(200, "form.long").default(""),
 });
 

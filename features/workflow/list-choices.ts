@@ -113,7 +113,7 @@ function listPinnable({ id, pinnedIds }: ChoosingStory): Promise<Choice[]> {
 }
 
 /** The newest pictures, and those in use however old they are. */
-async function listPictures(inUse: readonly number[]): Promise<MediaChoice[]> {
+export async function listPictures(inUse: readonly number[]): Promise<MediaChoice[]> {
   const recent = db()
     .select({ id: media.id })
     .from(media)

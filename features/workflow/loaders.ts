@@ -9,7 +9,7 @@ import { listChecklist, listNotes, listPeopleToAssign } from "#features/planning
 import { canEditStory } from "#features/revisions/policy.ts";
 import { getSettings } from "#features/settings/queries.ts";
 import { findPublishIssues } from "#features/workflow/find-publish-issues.ts";
-import { listChoices } from "#features/workflow/list-choices.ts";
+import { listChoices, listPictures } from "#features/workflow/list-choices.ts";
 import {
   canAssign,
   canMove,
@@ -66,6 +66,11 @@ export async function loadStoryForEditing(id: string) {
     staffId,
     choices: await listChoices({ id: story.id, pictureIds, pinnedIds }),
   };
+}
+
+/** The pictures that a static page can show: the newest, and those that it shows. */
+export function loadPagePictures(body: unknown) {
+  return listPictures(pictureIdsOf(parseBody(body)));
 }
 
 /** What stands against publishing a story, and what readers see of it now. */

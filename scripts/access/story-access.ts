@@ -246,4 +246,10 @@ export const storyActions: ActionAccess[] = [
     form: () => ({ words: "chair" }),
     may: anyRole,
   },
+  {
+    action: "findPicturesAction",
+    of: "pictures that one may place",
+    form: () => ({ words: "chair" }),
+    may: anyRole,
+  },
 ];

@@ -62,6 +62,8 @@ export const desk = {
   "desk.site": "Readers’ site",
   "desk.account": "Signed in as {name}",
   "desk.missing": "There is nothing at this address of the desk.",
+  "desk.missingText":
+    "It may have been removed or merged, or it is not yours to see. What is there can be found by its name.",
   "desk.broken": "Something went wrong. Nothing that was saved is lost.",
   "desk.again": "Try again",
 
@@ -150,6 +152,8 @@ export const desk = {
   "role.editing": "Editing",
 
   "picture.title": "Pictures",
+  "picture.words": "Words in name, description, caption or credit",
+  "picture.found": "Pictures found: {count}",
   "picture.choose": "Choose a picture",
   "picture.replace": "Choose another",
   "picture.remove": "Take it out",

@@ -1,5 +1,8 @@
 /** What the newsroom reads while it writes, in English. */
 export const editor = {
+  "editor.hint": "Write here. A slash opens the menu of blocks.",
+  "editor.scriptNeeded":
+    "Writing needs JavaScript, which is off. What is saved can be planned, previewed, compared and published without it.",
   "editor.insert": "Insert",
   "editor.keys": "Keys",
   "editor.heading4": "Minor heading",

@@ -185,6 +185,9 @@ export const manage = {
   "manage.redirectTaken": "Something stands at this address, so it cannot lead elsewhere.",
   "manage.export": "Download all as a file",
   "manage.import": "Take in a file",
+  "manage.scriptNeeded":
+    "Writing the text needs JavaScript, which is off. Saving keeps the text as it is.",
+  "manage.importFile": "File of redirects",
   "manage.importHint": "CSV with two columns, the old address and where it leads.",
   "manage.importDo": "Take in",
   "manage.imported": "Added or changed: {added}. Refused: {refused}.",

@@ -20,7 +20,6 @@ export const people = {
   "people.state.disabled": "Disabled",
   "people.lastSeen": "Last seen",
   "people.more": "More people",
-  "people.all": "All people",
   "people.inviteTitle": "Invite somebody",
   "people.invite": "Send the invitation",
   "people.invited": "An invitation is on its way to {email}.",

@@ -71,6 +71,8 @@ export const saving = {
   "preview.link": "Preview",
   "preview.title": "Preview",
   "preview.open": "Open the page as readers would get it",
+  "preview.scriptNeeded":
+    "The frames below need JavaScript, which is off. The link above opens the same page without it.",
   "preview.page": "The page",
   "preview.phone": "Phone",
   "preview.tablet": "Tablet",

@@ -111,7 +111,12 @@ async function StaticPage({ slug }: { slug: string }) {
     <main className="page">
       <PageTitle title={page.title} />
       <div className="prose">
-        <ArticleBody body={page.body} language={site.settings.language} />
+        <ArticleBody
+          body={page.body}
+          language={site.settings.language}
+          pictures={page.pictures}
+          files={page.files}
+        />
       </div>
     </main>
   );
