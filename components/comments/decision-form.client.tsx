@@ -1,6 +1,7 @@
 "use client";
 
 import { useActionState } from "react";
+import { useAnswerFocus } from "#components/ui/use-answer-focus.ts";
 import type { CommentStatus } from "#db/enums.ts";
 import { blankForm } from "#features/auth/form-state.ts";
 import { moderateCommentAction } from "#features/comments/actions.ts";
@@ -22,6 +23,8 @@ const decisions = [
 /** The decisions that the comment's state leaves, and what became of the one taken. */
 export function DecisionForm({ commentId, name, status }: DecisionFormProps) {
   const [state = blankForm, action] = useActionState(moderateCommentAction, blankForm);
+  // The button that was pressed is gone with the answer.
+  const answer = useAnswerFocus<HTMLSpanElement>(state.message ? state : undefined);
   const now = state.data?.status ?? status;
   return (
     <form action={action} className="button-row">
@@ -41,7 +44,11 @@ export function DecisionForm({ commentId, name, status }: DecisionFormProps) {
             {message(label)}
           </button>
         ))}
-      {state.message && <span role="status">{state.message}</span>}
+      {state.message && (
+        <span ref={answer} role="status">
+          {state.message}
+        </span>
+      )}
     </form>
   );
 }

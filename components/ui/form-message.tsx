@@ -1,7 +1,9 @@
+import { useAnswerFocus } from "#components/ui/use-answer-focus.ts";
 import type { FormState } from "#features/auth/form-state.ts";
 
-/** The outcome of a form: a sentence, and links to the fields that need something. */
+/** The outcome of a form: a sentence, and links to the fields that need something, which take the focus. */
 export function FormMessage({ state }: { state: FormState }) {
+  const refusal = useAnswerFocus<HTMLDivElement>(state.ok ? undefined : state);
   if (state.message === "") return null;
   if (state.ok) {
     return (
@@ -12,7 +14,7 @@ export function FormMessage({ state }: { state: FormState }) {
   }
   const fields = Object.entries(state.errors).filter(([field]) => field !== "");
   return (
-    <div className="form-message" data-refused="" role="alert">
+    <div ref={refusal} className="form-message" data-refused="" role="alert">
       <p>{state.message}</p>
       {state.link && (
         <p>

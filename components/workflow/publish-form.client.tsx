@@ -4,6 +4,7 @@ import { useActionState } from "react";
 import { FormMessage } from "#components/ui/form-message.tsx";
 import { SubmitButton } from "#components/ui/submit-button.client.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
+import { useAnswerFocus } from "#components/ui/use-answer-focus.ts";
 import { blankForm, typedText } from "#features/auth/form-state.ts";
 import { publishArticleAction } from "#features/workflow/actions.ts";
 import { message } from "#lib/messages/message.ts";
@@ -18,9 +19,10 @@ interface PublishFormProps {
 /** The address and the button. What goes out is the version that this page showed. */
 export function PublishForm({ articleId, version, slug, wasLive }: PublishFormProps) {
   const [state = blankForm, action] = useActionState(publishArticleAction, blankForm);
+  const live = useAnswerFocus<HTMLDivElement>(state.ok ? state : undefined);
   if (state.ok && state.data) {
     return (
-      <div className="form-message" role="status">
+      <div ref={live} className="form-message" role="status">
         <p>{state.message}</p>
         <p>
           <a href={state.data.url} target="_blank" rel="noopener">
