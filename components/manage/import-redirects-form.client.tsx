@@ -25,7 +25,7 @@ export function ImportRedirectsForm() {
       )}
       <FieldFrame
         id="file"
-        label={message("upload.file")}
+        label={message("manage.importFile")}
         hint={message("manage.importHint")}
         error={state.errors.file}
       >

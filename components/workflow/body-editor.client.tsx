@@ -98,6 +98,7 @@ const Text = memo(function Text(props: TextProps) {
         role: "textbox",
         "aria-multiline": "true",
         "aria-label": message("editor.label"),
+        "aria-placeholder": message("editor.hint"),
         class: "written",
         lang: language,
         dir: directionOf(language),

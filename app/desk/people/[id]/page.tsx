@@ -1,7 +1,7 @@
 import "#components/people/people.css";
 import type { Metadata } from "next";
-import Link from "next/link";
 import { ConfirmGate } from "#components/account/confirm-gate.tsx";
+import { ManageTitle } from "#components/manage/manage-title.tsx";
 import { AccountActs } from "#components/people/account-acts.tsx";
 import { GrantForm } from "#components/people/grant-form.client.tsx";
 import { PersonState } from "#components/people/person-state.tsx";
@@ -18,12 +18,7 @@ export default async function DeskPersonPage({ params }: PageProps<"/desk/people
   const { person, sections, timeZone, isOwn, mayManage, isVerified } = found;
   return (
     <>
-      <p>
-        <Link href={peopleUrl()}>{message("people.all")}</Link>
-      </p>
-      <div className="desk-title">
-        <h1>{person.name}</h1>
-      </div>
+      <ManageTitle title={person.name} up={{ href: peopleUrl(), label: message("people.title") }} />
       <p className="person-facts">
         <span className="breakable">{person.email}</span> ·{" "}
         <PersonState person={person} timeZone={timeZone} />

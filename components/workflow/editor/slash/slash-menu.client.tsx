@@ -2,6 +2,7 @@
 
 import type { Editor } from "@tiptap/react";
 import { useEffect, useId, useLayoutEffect, useRef } from "react";
+import { placeMenu } from "#components/workflow/editor/slash/place-menu.ts";
 import type { useSlashMenu } from "#components/workflow/editor/slash/use-slash-menu.ts";
 import { message } from "#lib/messages/message.ts";
 
@@ -16,9 +17,10 @@ export function SlashMenu({ editor, menu: { query, offered, active, choose } }: 
   const list = useRef<HTMLDivElement>(null);
   const isOpen = query !== undefined && offered.length > 0;
   const from = query?.from;
+  const count = offered.length;
   useLayoutEffect(() => {
-    if (isOpen && from !== undefined && list.current) place(list.current, editor, from);
-  }, [editor, isOpen, from]);
+    if (count > 0 && from !== undefined && list.current) placeMenu(list.current, editor, from);
+  }, [editor, count, from]);
   useEffect(() => {
     if (isOpen)
       list.current?.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest" });
@@ -55,14 +57,6 @@ export function SlashMenu({ editor, menu: { query, offered, active, choose } }: 
       )}
     </>
   );
-}
-
-function place(list: HTMLElement, editor: Editor, from: number) {
-  const line = editor.view.coordsAtPos(from);
-  const frame = (list.offsetParent ?? document.body).getBoundingClientRect();
-  const width = list.offsetWidth;
-  list.style.top = `${line.bottom - frame.top + 4}px`;
-  list.style.left = `${Math.max(0, Math.min(line.left - frame.left, frame.width - width))}px`;
 }
 
 /** Tells assistive technology which option the keys stand on while the focus is in the text. */

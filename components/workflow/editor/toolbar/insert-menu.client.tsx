@@ -37,12 +37,12 @@ export function InsertMenu({ choose, close }: InsertMenuProps) {
       aria-label={message("insert.menu")}
       onKeyDown={move}
     >
-      {insertions.map((insertion) => (
+      {insertions.map((insertion, index) => (
         <button
           key={insertion.label}
           type="button"
           role="menuitem"
-          tabIndex={-1}
+          tabIndex={index === 0 ? 0 : -1}
           onClick={() => choose(insertion)}
         >
           {message(insertion.label)}
