@@ -6,6 +6,7 @@ import { benchLighthouse } from "#scripts/bench/lighthouse.ts";
 import { benchMisses } from "#scripts/bench/misses.ts";
 import { benchPages, type Figure } from "#scripts/bench/pages.ts";
 import { benchPublish } from "#scripts/bench/publish.ts";
+import { benchSchedule } from "#scripts/bench/schedule.ts";
 import { benchSearch } from "#scripts/bench/search.ts";
 import { benchSoak } from "#scripts/bench/soak.ts";
 import { benchTyping } from "#scripts/bench/typing.ts";
@@ -39,6 +40,17 @@ program
   .description("from the commit of a publication to every place that shows it")
   .option("--json", "print the figures as JSON")
   .action(async ({ json }: { json?: boolean }) => report(await benchPublish(), json));
+
+program
+  .command("schedule")
+  .description(
+    "from the moment of a scheduled story to every place that shows it, and to its release",
+  )
+  .option("--json", "print the figures as JSON")
+  .option("--stories <number>", "stories, one after another", Number, 5)
+  .action(async ({ json, stories }: { json?: boolean; stories: number }) =>
+    report(await benchSchedule(stories), json),
+  );
 
 program
   .command("soak")
