@@ -63,11 +63,12 @@ function factsOf({ filename, alt, caption, credit, source, licence }: NewMedia["
 
 /** What nobody said is taken from the file. */
 async function withFacts(input: MediaInput): Promise<MediaInput> {
-  const { caption, credit, licence } = await readPictureFacts(input.bytes);
+  const { caption, credit, source, licence } = await readPictureFacts(input.bytes);
   return {
     ...input,
     caption: input.caption || caption,
     credit: input.credit || credit,
+    source: input.source || source,
     licence: input.licence || licence,
   };
 }

@@ -1,5 +1,8 @@
 import sharp, { type Sharp } from "sharp";
 import type { Variant } from "#db/schema/media.ts";
+import { markFile } from "#features/media/marks/mark-file.ts";
+import { isMarked, type PictureMarks } from "#features/media/marks/picture-marks.ts";
+import { xmpPacket } from "#features/media/marks/xmp-packet.ts";
 import { MAX_PIXELS } from "#features/media/read-picture.ts";
 import { mediaStorage } from "#lib/storage.ts";
 
@@ -12,9 +15,13 @@ export interface MadeVariants {
   colour: string;
 }
 
-interface EncodedVariant {
+export interface EncodedVariant {
   made: Variant;
   bytes: Buffer;
+}
+
+interface EncodedPicture extends Omit<MadeVariants, "variants"> {
+  files: EncodedVariant[];
 }
 
 /** Pixels across; a picture is never enlarged. */
@@ -45,7 +52,23 @@ const FORMATS: {
 ];
 
 /** Makes the rasters that pages show and writes them to the media store as `name-width.extension`. */
-export async function makeVariants(original: Buffer, name: string): Promise<MadeVariants> {
+export async function makeVariants(
+  original: Buffer,
+  name: string,
+  marks: PictureMarks = {},
+): Promise<MadeVariants> {
+  const { files, ...facts } = await encodeVariants(original, { name, marks });
+  await writeAll(files);
+  return { ...facts, variants: files.map(({ made }) => made) };
+}
+
+interface Labels {
+  name: string;
+  marks: PictureMarks;
+}
+
+/** The same without writing them: each file says of itself what `marks` say. */
+export async function encodeVariants(original: Buffer, labels: Labels): Promise<EncodedPicture> {
   const { data, info } = await sharp(original, { limitInputPixels: MAX_PIXELS, failOn: "error" })
     .autoOrient()
     .toColourspace("srgb")
@@ -57,12 +80,12 @@ export async function makeVariants(original: Buffer, name: string): Promise<Made
     const decoded = sharp(data, { raw: { width, height, channels } });
     return seeThrough ? decoded : decoded.removeAlpha();
   };
-  const variants = await Promise.all(
-    widthsFor(width).map((wanted) => variantsOf(picture().resize({ width: wanted }), wanted, name)),
+  const files = await Promise.all(
+    widthsFor(width).map((wanted) =>
+      variantsOf(picture().resize({ width: wanted }), wanted, labels),
+    ),
   );
-  const colour = await meanColour(picture());
-  await writeAll(variants.flat());
-  return { variants: variants.flat().map(({ made }) => made), width, height, colour };
+  return { files: files.flat(), width, height, colour: await meanColour(picture()) };
 }
 
 /** All files or none: a disk that is full keeps none of them. */
@@ -86,16 +109,27 @@ function isSeeThrough(rgba: Buffer): boolean {
 }
 
 /** A picture of one size in every format. */
-async function variantsOf(sized: Sharp, across: number, name: string): Promise<EncodedVariant[]> {
+async function variantsOf(
+  sized: Sharp,
+  across: number,
+  { name, marks }: Labels,
+): Promise<EncodedVariant[]> {
   const { data, info } = await sized.raw().toBuffer({ resolveWithObject: true });
   const { width, height, channels } = info;
   return Promise.all(
     FORMATS.map(async ({ format, extension, encode }) => {
-      const bytes = await encode(sharp(data, { raw: { width, height, channels } })).toBuffer();
+      const picture = encode(sharp(data, { raw: { width, height, channels } }));
+      const bytes = await markedBytes(picture, format, marks);
       const path = `${name}-${across}.${extension}`;
       return { made: { format, width, height, path, bytes: bytes.byteLength }, bytes };
     }),
   );
+}
+
+async function markedBytes(picture: Sharp, format: Variant["format"], marks: PictureMarks) {
+  if (!isMarked(marks)) return picture.toBuffer();
+  if (format === "avif") return picture.withXmp(xmpPacket(marks)).toBuffer();
+  return markFile(await picture.toBuffer(), `image/${format}`, marks);
 }
 
 /** The widths that are smaller than the picture, then its own up to the largest. */

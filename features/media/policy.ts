@@ -15,3 +15,6 @@ export const canAddMedia = (actor: Actor) =>
 export const canManageMedia = (actor: Actor) =>
   hasRole(actor, "administrator", "editor", "photo_editor", "copy_editor") ||
   hasRoleSomewhere(actor, "section_editor");
+
+/** Files follow their row by a job. */
+export const canMarkMedia = (actor: Actor) => actor.kind === "system";

@@ -3,10 +3,11 @@ import exifr from "exifr";
 export interface PictureFacts {
   caption: string;
   credit: string;
+  source: string;
   licence: string;
 }
 
-const NONE: PictureFacts = { caption: "", credit: "", licence: "" };
+const NONE: PictureFacts = { caption: "", credit: "", source: "", licence: "" };
 
 /** Files that are longer keep what they say at their beginning, too. */
 const LOOKED_AT = 4 * 1024 * 1024;
@@ -27,6 +28,7 @@ export async function readPictureFacts(bytes: Buffer): Promise<PictureFacts> {
     return {
       caption: first(2000, "Caption", "description", "ImageDescription"),
       credit: first(300, "Credit", "Byline", "creator", "Artist"),
+      source: first(300, "Source"),
       licence: first(300, "UsageTerms", "rights", "CopyrightNotice", "Copyright"),
     };
   } catch {
@@ -41,9 +43,26 @@ function lineOf(value: unknown, longest: number): string {
     : value;
   const text = typeof one === "object" && one !== null && "value" in one ? one.value : one;
   if (typeof text !== "string") return "";
-  return text
+  return withoutEntities(asUtf8(text))
     .toWellFormed()
     .replace(/[\p{Cc}\p{Cf}\s\uFFFD]+/gu, " ")
     .trim()
     .slice(0, longest);
+}
+
+/** Texts of IPTC come byte by byte, whatever the file says they are written in. */
+function asUtf8(text: string): string {
+  if ([...text].some((character) => character > "\u00FF")) return text;
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.from(text, "latin1"));
+  } catch {
+    return text;
+  }
+}
+
+const ENTITIES: Record<string, string> = { lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" };
+
+/** Texts of XMP come as they stand in its XML. */
+function withoutEntities(text: string): string {
+  return text.replace(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => ENTITIES[name]!);
 }

@@ -1,21 +1,17 @@
 import sharp, { type Metadata, type Sharp } from "sharp";
+import { markFile } from "#features/media/marks/mark-file.ts";
+import { isMarked, type PictureMarks } from "#features/media/marks/picture-marks.ts";
 import { type PictureKind, pictureKind } from "#features/media/picture-kind.ts";
 import { Invalid } from "#lib/errors.ts";
 
 // Up to 50 MB of decoded pictures for operations that are asked for again; here each is asked for once (P10).
 sharp.cache(false);
 
-/** A picture as it is kept: encoded again by us, upright, in sRGB, with no metadata. */
+/** A picture as it is kept: encoded again by us, upright, in sRGB, with no metadata but our own. */
 export interface ReadPicture {
   bytes: Buffer;
   mimeType: string;
   extension: string;
-}
-
-/** What is written into the file that is kept. */
-export interface PictureMarks {
-  credit?: string | undefined;
-  licence?: string | undefined;
 }
 
 export const MAX_BYTES = 25 * 1024 * 1024;
@@ -40,22 +36,16 @@ export async function readPicture(sent: Buffer, marks: PictureMarks = {}): Promi
       .autoOrient()
       .resize({ width: KEPT_SIDE, height: KEPT_SIDE, fit: "inside", withoutEnlargement: true })
       .toColourspace("srgb");
-    const kept = keptAs[kind];
+    const { encode, mimeType, extension } = keptAs[kind];
+    const bytes = await encode(upright).toBuffer();
     return {
-      bytes: await marked(kept.encode(upright), marks).toBuffer(),
-      mimeType: kept.mimeType,
-      extension: kept.extension,
+      bytes: isMarked(marks) ? await markFile(bytes, mimeType, marks) : bytes,
+      mimeType,
+      extension,
     };
   } catch {
     throw refusal("media.damaged");
   }
-}
-
-/** Credit and rights in the file itself, for whoever takes it from here (EXIF 2.32, Artist and Copyright). */
-function marked(picture: Sharp, { credit, licence }: PictureMarks): Sharp {
-  if (!credit && !licence) return picture;
-  const copyright = [credit, licence].filter(Boolean).join(" · ");
-  return picture.withExif({ IFD0: { ...(credit && { Artist: credit }), Copyright: copyright } });
 }
 
 interface Kept {
@@ -70,6 +60,12 @@ const png: Kept = {
   encode: (picture) => picture.png({ compressionLevel: 3 }),
 };
 
+const webp: Kept = {
+  mimeType: "image/webp",
+  extension: "webp",
+  encode: (picture) => picture.webp({ quality: 92, effort: 2 }),
+};
+
 const keptAs: Record<PictureKind, Kept> = {
   png,
   gif: png,
@@ -79,16 +75,9 @@ const keptAs: Record<PictureKind, Kept> = {
     extension: "jpg",
     encode: (picture) => picture.jpeg({ quality: 92 }),
   },
-  webp: {
-    mimeType: "image/webp",
-    extension: "webp",
-    encode: (picture) => picture.webp({ quality: 92, effort: 2 }),
-  },
-  avif: {
-    mimeType: "image/avif",
-    extension: "avif",
-    encode: (picture) => picture.avif({ quality: 75, effort: 2 }),
-  },
+  webp,
+  // What it says of itself can be changed later without encoding it again.
+  avif: webp,
 };
 
 async function refuseHugePicture(sent: Buffer, kind: PictureKind): Promise<void> {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { makeVariants } from "#features/media/make-variants.ts";
-import { type PictureMarks, readPicture } from "#features/media/read-picture.ts";
+import type { PictureMarks } from "#features/media/marks/picture-marks.ts";
+import { readPicture } from "#features/media/read-picture.ts";
 import { mediaStorage } from "#lib/storage.ts";
 
 export type StoredPicture = Awaited<ReturnType<typeof storePicture>>;
@@ -18,7 +19,7 @@ export async function storePicture(sent: Buffer, marks: PictureMarks = {}) {
   const path = `${name}.${extension}`;
   const wasThere = await mediaStorage().exists(path);
   await mediaStorage().write(path, bytes);
-  const made = await makeVariants(bytes, name).catch(async (failure: unknown) => {
+  const made = await makeVariants(bytes, name, marks).catch(async (failure: unknown) => {
     if (!wasThere) await mediaStorage().remove(path);
     throw failure;
   });

@@ -5,6 +5,7 @@ import { media } from "#db/schema/media.ts";
 import { recordAudit } from "#features/audit/record-audit.ts";
 import type { Actor } from "#features/auth/actor.ts";
 import { authorize } from "#features/auth/policy.ts";
+import { enqueue } from "#features/jobs/enqueue.ts";
 import { expireMedia } from "#features/media/library/expire-media.ts";
 import type { PictureFactsInput } from "#features/media/library/input.ts";
 import { lockMedia } from "#features/media/library/lock-media.ts";
@@ -27,5 +28,9 @@ export function changeMedia(actor: Actor, { mediaId, ...facts }: PictureFactsInp
       after: pick(facts),
     });
     await expireMedia(tx, mediaId);
+    if (changed.some(isInFiles)) await enqueue(tx, "media.variants", { mediaId });
   });
 }
+
+/** What the files themselves say. */
+const isInFiles = (key: string) => ["caption", "credit", "source", "licence"].includes(key);

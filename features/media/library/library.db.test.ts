@@ -1,7 +1,7 @@
-import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, vi } from "vitest";
 import { db, type Transaction } from "#db/client.ts";
@@ -25,6 +25,8 @@ import { listMediaUses } from "#features/media/library/list-media-uses.ts";
 import { removeMedia } from "#features/media/library/remove-media.ts";
 import { replaceMedia } from "#features/media/library/replace-media.ts";
 import { takePicture } from "#features/media/library/take-picture.ts";
+import { markMedia } from "#features/media/mark-media.ts";
+import { readPictureFacts } from "#features/media/read-picture-facts.ts";
 import { siteTag } from "#features/settings/tags.ts";
 import { Forbidden, Invalid } from "#lib/errors.ts";
 
@@ -221,5 +223,66 @@ describe("E12: taking in", () => {
         issues: [{ field: "url", key: "library.notFetched" }],
       });
     }
+  });
+});
+
+describe("E12: what a row says stands in its files", () => {
+  const saidBy = async (path: string) =>
+    readPictureFacts(await readFile(join(folder, "media", path)));
+
+  test("in the original and every variant, and anew after a change, at the same addresses", async ({
+    tx,
+  }) => {
+    const editor = await makeStaff(tx, "photo_editor");
+    const words = { caption: "A hall", credit: "Lake", source: "Agency", licence: "CC BY 4.0" };
+    const bytes = await bytesOf("#136f63");
+    const { id, ...row } = await addMedia(systemActor, {
+      ...words,
+      ...{ alt: "A hall", bytes, filename: "hall.jpg" },
+    });
+    const jpegs = row.variants.filter(({ format }) => format === "jpeg");
+    for (const path of [row.path!, ...jpegs.map((one) => one.path)]) {
+      expect(await saidBy(path)).toEqual(words);
+    }
+    expect(await queuedJobs(tx, "media.variants")).toEqual([]);
+    await changeMedia(editor, factsOf(id, { ...words, credit: "Sea & Sons" }));
+    await changeMedia(editor, factsOf(id, { ...words, credit: "Sea & Sons" }));
+    expect(await queuedJobs(tx, "media.variants")).toEqual([{ mediaId: id }]);
+    const files = await filesBelow();
+    for (const _ of [1, 2]) await markMedia(systemActor, { mediaId: id });
+    expect(await filesBelow()).toBe(files);
+    const [marked] = await tx.select().from(media).where(eq(media.id, id));
+    expect(marked!.variants.map(({ path }) => path)).toEqual(row.variants.map(({ path }) => path));
+    for (const { path, bytes: size } of marked!.variants) {
+      const file = await readFile(join(folder, "media", path));
+      expect(file.byteLength, path).toBe(size);
+      expect(file.includes("<photoshop:Credit>Sea &amp; Sons<"), path).toBe(true);
+    }
+    expect(await saidBy(row.path!)).toEqual({ ...words, credit: "Sea & Sons" });
+  });
+
+  test("another point in sight changes no file; another file has the words of its row", async ({
+    tx,
+  }) => {
+    const editor = await makeStaff(tx, "photo_editor");
+    const { id } = await addPicture("#9a3412");
+    await changeMedia(editor, factsOf(id, { credit: "Lake" }));
+    await tx.execute(sql`delete from pgboss.job`);
+    const focus = JSON.stringify({ all: { x: 1, y: 2 } });
+    await changeMedia(editor, factsOf(id, { credit: "Lake", focus }));
+    expect(await queuedJobs(tx, "media.variants")).toEqual([]);
+    await replaceMedia(editor, { mediaId: id, bytes: await bytesOf("#431407") });
+    const [row] = await tx.select().from(media).where(eq(media.id, id));
+    expect(await saidBy(row!.path!)).toMatchObject({ credit: "Lake" });
+    expect(await queuedJobs(tx, "media.variants")).toEqual([{ mediaId: id }]);
+  });
+
+  test("X3: nobody but the system writes them, and a picture that is gone is nothing to do", async ({
+    tx,
+  }) => {
+    const editor = await makeStaff(tx, "photo_editor");
+    const { id } = await addPicture("#581c87");
+    await expect(markMedia(editor, { mediaId: id })).rejects.toThrow(Forbidden);
+    await markMedia(systemActor, { mediaId: 900_000 });
   });
 });

@@ -4,6 +4,7 @@ import { media } from "#db/schema/media.ts";
 import { recordAudit } from "#features/audit/record-audit.ts";
 import type { Actor } from "#features/auth/actor.ts";
 import { authorize } from "#features/auth/policy.ts";
+import { enqueue } from "#features/jobs/enqueue.ts";
 import { expireMedia } from "#features/media/library/expire-media.ts";
 import { findMediaById } from "#features/media/library/library-view.ts";
 import { lockMedia } from "#features/media/library/lock-media.ts";
@@ -43,6 +44,7 @@ export async function replaceMedia(actor: Actor, { mediaId, bytes }: Replacement
       { before, after },
     );
     await expireMedia(tx, mediaId);
+    await enqueue(tx, "media.variants", { mediaId });
     return row;
   });
   await removeMediaFiles(old);

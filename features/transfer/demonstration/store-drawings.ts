@@ -32,7 +32,7 @@ export async function storeDrawings(content: Content): Promise<Drawing[]> {
       stored.push({
         name: sheet.name,
         facts: sheet.facts,
-        stored: await storePicture(Buffer.from(sheet.draw())),
+        stored: await storePicture(Buffer.from(sheet.draw()), sheet.facts),
       });
     }
   };

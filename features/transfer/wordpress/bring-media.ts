@@ -4,6 +4,7 @@ import { eq } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import { media } from "#db/schema/media.ts";
 import { systemActor } from "#features/auth/actor.ts";
+import { enqueue } from "#features/jobs/enqueue.ts";
 import { insertMedia } from "#features/media/add-media.ts";
 import { type StoredPicture, storePicture } from "#features/media/store-picture.ts";
 import { bringIn } from "#features/transfer/wordpress/bring-in.ts";
@@ -53,6 +54,7 @@ export async function bringMedia(tx: Transaction, run: ImportRun, upload: Upload
     },
     async update(id) {
       await tx.update(media).set(values).where(eq(media.id, id));
+      await enqueue(tx, "media.variants", { mediaId: id });
     },
   });
   if (mediaId !== undefined && !added) await fillMissing(tx, run, { mediaId, upload, path });
@@ -81,7 +83,10 @@ async function pictureOf(
   const file = await uploadFile(run.uploads, path);
   if (!file) return undefined;
   try {
-    return await storePicture(await readFile(file));
+    return await storePicture(await readFile(file), {
+      caption: upload.caption,
+      credit: upload.credit,
+    });
   } catch (error) {
     if (!(error instanceof Invalid)) throw error;
     run.tell({ about: "note", address: upload.url || path, note: error.message });
