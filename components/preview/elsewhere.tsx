@@ -1,6 +1,7 @@
 import type { ArticleView } from "#features/articles/article-view.ts";
-import { opening } from "#features/articles/body/opening.ts";
 import { mailHtml } from "#features/articles/output/mail-html.ts";
+import { searchText } from "#features/articles/search-text.ts";
+import { socialText } from "#features/articles/social-text.ts";
 import { articleUrl } from "#features/articles/urls.ts";
 import { mediaUrl } from "#features/media/urls.ts";
 import { message } from "#lib/messages/message.ts";
@@ -14,16 +15,17 @@ interface ElsewhereProps {
 /** How others show the story: a search engine, a social site, a mail program. */
 export function Elsewhere({ article, timeZone }: ElsewhereProps) {
   const address = new URL(articleUrl(article), siteAddress());
-  const title = article.seoTitle || article.headline || message("stories.untitled");
-  const description = article.seoDescription || article.standfirst || opening(article.body);
+  const found = searchText(article);
+  const shared = socialText(article);
+  const untitled = message("stories.untitled");
   const mail = mailHtml(article, { address: address.href, timeZone });
   return (
     <>
       <section className="preview-snippet" aria-labelledby="preview-search">
         <h2 id="preview-search">{message("preview.search")}</h2>
         <p className="field-hint">{`${address.host} › ${article.section.slug}`}</p>
-        <p className="preview-title">{title}</p>
-        <p>{description}</p>
+        <p className="preview-title">{found.title || untitled}</p>
+        <p>{found.description}</p>
       </section>
       <section className="preview-card" aria-labelledby="preview-social">
         <h2 id="preview-social">{message("preview.social")}</h2>
@@ -31,8 +33,8 @@ export function Elsewhere({ article, timeZone }: ElsewhereProps) {
           <img src={mediaUrl(article.picture.path)} alt={article.picture.alt} loading="lazy" />
         )}
         <p className="field-hint">{address.host}</p>
-        <p className="preview-title">{title}</p>
-        <p>{description}</p>
+        <p className="preview-title">{shared.title || untitled}</p>
+        <p>{shared.description}</p>
       </section>
       <section aria-labelledby="preview-mail">
         <h2 id="preview-mail">{message("preview.mail")}</h2>

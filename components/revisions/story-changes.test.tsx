@@ -45,6 +45,8 @@ const everything: Content = {
   republication: "refused",
   seoTitle: "Three",
   seoDescription: "Of three.",
+  socialTitle: "Three who share",
+  socialDescription: "Pass it on.",
 };
 
 describe("E5, E4: what lies between two versions", () => {

@@ -42,6 +42,8 @@ export function makeArticle(more: Partial<ArticleView> = {}): ArticleView {
     commentPrompt: "",
     seoTitle: "",
     seoDescription: "",
+    socialTitle: "",
+    socialDescription: "",
     picture: null,
     socialPicture: null,
     pinnedIds: [],

@@ -59,6 +59,8 @@ export function makeStory({
       republication: "allowed",
       seoTitle: "",
       seoDescription: "",
+      socialTitle: "",
+      socialDescription: "",
       version: 4,
       saveKey: null,
       editedAt: at,

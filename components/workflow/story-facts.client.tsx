@@ -89,6 +89,17 @@ export const StoryFacts = memo(function StoryFacts(props: StoryFactsProps) {
           rows={2}
           defaultValue={copy.seoDescription}
         />
+        <TextField
+          name="socialTitle"
+          label={message("story.socialTitle")}
+          defaultValue={copy.socialTitle}
+        />
+        <TextAreaField
+          name="socialDescription"
+          label={message("story.socialDescription")}
+          rows={2}
+          defaultValue={copy.socialDescription}
+        />
         <SearchSnippet copy={copy} />
       </details>
     </>

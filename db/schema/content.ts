@@ -46,4 +46,7 @@ export const content = () => ({
   republication: text({ enum: republications }).notNull().default("allowed"),
   seoTitle: text().notNull().default(""),
   seoDescription: text().notNull().default(""),
+  /** For people who share it; empty where they get what search engines get. */
+  socialTitle: text().notNull().default(""),
+  socialDescription: text().notNull().default(""),
 });

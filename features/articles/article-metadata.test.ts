@@ -26,6 +26,22 @@ describe("D6: what search engines and social sites are told", () => {
     expect(head).toMatchObject({ title, description, openGraph: { title, description } });
   });
 
+  test("E1: whoever shares it shows its own words, each falling back to what searchers get", () => {
+    const seo = { seoTitle: "For searchers", seoDescription: "S." };
+    const shared = { socialTitle: "For friends", socialDescription: "F." };
+    const searched = { title: "For searchers", description: "S." };
+    expect(told(makeArticle({ ...seo, ...shared }))).toMatchObject({
+      ...searched,
+      openGraph: { title: "For friends", description: "F." },
+    });
+    expect(told(makeArticle({ ...seo, socialTitle: "For friends" }))).toMatchObject({
+      ...searched,
+      openGraph: { title: "For friends", description: "S." },
+    });
+    const long = told(makeArticle({ ...seo, socialDescription: "Delegates waited. ".repeat(40) }));
+    expect((long.openGraph as { description: string }).description.length).toBeLessThanOrEqual(302);
+  });
+
   test("the opening of a long story ends at a word, in one line", () => {
     const body = parseBody(bodyOf("Delegates waited. ".repeat(20), "A second paragraph."));
     const { description } = told(makeArticle({ body }));

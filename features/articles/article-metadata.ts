@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
 import type { ArticleView } from "#features/articles/article-view.ts";
-import { opening } from "#features/articles/body/opening.ts";
 import { inCreditOrder } from "#features/articles/rules.ts";
+import { searchText } from "#features/articles/search-text.ts";
 import { socialCrops } from "#features/articles/social-crops.ts";
+import { socialText } from "#features/articles/social-text.ts";
 import { articleUrl } from "#features/articles/urls.ts";
 import { authorUrl } from "#features/authors/urls.ts";
 import { mediaUrl } from "#features/media/urls.ts";
@@ -20,8 +21,8 @@ export function articleMetadata(article: ArticleView, publication: Publication):
   const { language, origin } = article;
   const bylines = inCreditOrder(article.bylines);
   return pageMetadata(publication, {
-    title: article.seoTitle || article.headline,
-    description: article.seoDescription || article.standfirst || opening(article.body),
+    ...searchText(article),
+    shared: socialText(article),
     path: articleUrl(article),
     source: origin?.canonical === "source" ? origin.url : undefined,
     language,

@@ -91,6 +91,8 @@ export interface ArticleView {
   commentPrompt: string;
   seoTitle: string;
   seoDescription: string;
+  socialTitle: string;
+  socialDescription: string;
   picture: Picture | null;
   /** Drawn for a story without a picture, for other sites to show. */
   socialPicture: SocialPicture | null;

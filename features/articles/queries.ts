@@ -149,6 +149,8 @@ export async function findArticleAt(slug: string) {
       commentPrompt: revisions.commentPrompt,
       seoTitle: revisions.seoTitle,
       seoDescription: revisions.seoDescription,
+      socialTitle: revisions.socialTitle,
+      socialDescription: revisions.socialDescription,
       pinnedIds: revisions.pinnedIds,
       republication: revisions.republication,
       socialPicture: articles.socialPicture,

@@ -44,6 +44,8 @@ export async function findPreview(articleId: number): Promise<ArticleView | unde
       commentPrompt: copy.commentPrompt,
       seoTitle: copy.seoTitle,
       seoDescription: copy.seoDescription,
+      socialTitle: copy.socialTitle,
+      socialDescription: copy.socialDescription,
       pinnedIds: copy.pinnedIds,
       republication: copy.republication,
       socialPicture: articles.socialPicture,

@@ -21,6 +21,8 @@ export const contentFields = [
   "republication",
   "seoTitle",
   "seoDescription",
+  "socialTitle",
+  "socialDescription",
 ] as const;
 
 export type ContentField = (typeof contentFields)[number];

@@ -46,6 +46,8 @@ describe("StoryInput", () => {
         republication: "allowed",
         seoTitle: "",
         seoDescription: "",
+        socialTitle: "",
+        socialDescription: "",
         origin: null,
       },
     });

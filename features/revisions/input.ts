@@ -71,6 +71,8 @@ export const StoryInput = z
     republication: z.enum(republications).default("allowed"),
     seoTitle: line,
     seoDescription: text,
+    socialTitle: line,
+    socialDescription: text,
     ...origin,
   })
   .transform(({ articleId, seenVersion, saveKey: key, unanswered, page, ...fields }) => ({

@@ -28,6 +28,8 @@ export interface PageHead {
   /** None is the front page, which has the publication's name. */
   title?: string;
   description: string;
+  /** For whoever sees it shared, where they are told something else. */
+  shared?: { title: string; description: string };
   /** Path of the page; of the first one, where it is a list. */
   path: string;
   /** Where a later page of a list starts, as its address says. */
@@ -78,8 +80,8 @@ export function pageMetadata(publication: Publication, head: PageHead): Metadata
     robots: robotsOf(Boolean(head.isHidden) || isLater),
     openGraph: {
       type: "website",
-      title: title ?? publication.name,
-      description,
+      title: head.shared?.title ?? title ?? publication.name,
+      description: head.shared ? cutText(head.shared.description, MOST_DESCRIBED) : description,
       url: path,
       siteName: publication.name,
       locale: openGraphLocale(head.language ?? publication.language),

@@ -22,6 +22,8 @@ const good: CheckedStory = {
   pinnedIds: [],
   republication: "allowed",
   seoTitle: "",
+  socialTitle: "",
+  socialDescription: "",
   seoDescription: "",
   leadMedia: { alt: "A council hall", credit: "The Ledger", rightsEndOn: null },
   today: "2026-06-15",

@@ -22,6 +22,8 @@ export function typedContent(form: FormData, body: unknown): Content {
     republication: text(form, "republication") as Content["republication"],
     seoTitle: line(form, "seoTitle"),
     seoDescription: text(form, "seoDescription"),
+    socialTitle: line(form, "socialTitle"),
+    socialDescription: text(form, "socialDescription"),
   };
 }
 

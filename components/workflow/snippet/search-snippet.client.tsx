@@ -4,10 +4,17 @@ import { useEffect, useRef, useState } from "react";
 import type { EditedStory } from "#components/workflow/edited-story.ts";
 import { message } from "#lib/messages/message.ts";
 
-const NAMES = ["headline", "standfirst", "seoTitle", "seoDescription"] as const;
+const NAMES = [
+  "headline",
+  "standfirst",
+  "seoTitle",
+  "seoDescription",
+  "socialTitle",
+  "socialDescription",
+] as const;
 type Words = Record<(typeof NAMES)[number], string>;
 
-/** The story as search engines and cards of other sites will show it, while its fields are typed into. */
+/** The story as search engines, and those who share it, will show it, while its fields are typed into. */
 export function SearchSnippet({ copy }: Pick<EditedStory, "copy">) {
   const frame = useRef<HTMLDivElement>(null);
   const [words, show] = useState<Words>(copy);
@@ -23,13 +30,32 @@ export function SearchSnippet({ copy }: Pick<EditedStory, "copy">) {
     form.addEventListener("input", typed);
     return () => form.removeEventListener("input", typed);
   }, []);
+  const title = words.seoTitle || words.headline || message("stories.untitled");
+  const description = words.seoDescription || words.standfirst || message("story.snippetOpening");
   return (
-    <div ref={frame} className="search-snippet">
-      <p className="field-hint">{message("story.snippet")}</p>
-      <p className="search-snippet-title">
-        {words.seoTitle || words.headline || message("stories.untitled")}
-      </p>
-      <p>{words.seoDescription || words.standfirst || message("story.snippetOpening")}</p>
+    <div ref={frame}>
+      <Snippet hint={message("story.snippet")} title={title} description={description} />
+      <Snippet
+        hint={message("story.snippetShared")}
+        title={words.socialTitle || title}
+        description={words.socialDescription || description}
+      />
+    </div>
+  );
+}
+
+interface SnippetProps {
+  hint: string;
+  title: string;
+  description: string;
+}
+
+function Snippet({ hint, title, description }: SnippetProps) {
+  return (
+    <div className="search-snippet">
+      <p className="field-hint">{hint}</p>
+      <p className="search-snippet-title">{title}</p>
+      <p>{description}</p>
     </div>
   );
 }

@@ -24,6 +24,8 @@ const base: Content = {
   republication: "allowed",
   seoTitle: "",
   seoDescription: "",
+  socialTitle: "",
+  socialDescription: "",
 };
 const merged = (mine: Partial<Content>, theirs: Partial<Content>) =>
   mergeContent({ base, mine: { ...base, ...mine }, theirs: { ...base, ...theirs } });

@@ -36,6 +36,7 @@ const textFields: readonly ContentField[] = [
   "leadCaption",
   "commentPrompt",
   "seoDescription",
+  "socialDescription",
 ];
 
 /** Merges what two people made of one version, field by field and block by block (E3). */

@@ -51,6 +51,8 @@ export const ArticleFields = z.strictObject({
   pinned: z.array(name).default([]),
   republication: z.enum(republications).default("allowed"),
   seoDescription: z.string().default(""),
+  socialTitle: z.string().default(""),
+  socialDescription: z.string().default(""),
   origin: z
     .strictObject({
       name: words,

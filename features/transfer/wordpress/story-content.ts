@@ -39,6 +39,8 @@ export async function storyContent(
     commentPrompt: "",
     seoTitle: seoText(metaOf(post, "_yoast_wpseo_title"), seo),
     seoDescription: seoText(metaOf(post, "_yoast_wpseo_metadesc"), seo),
+    socialTitle: seoText(metaOf(post, "_yoast_wpseo_opengraph-title"), seo),
+    socialDescription: seoText(metaOf(post, "_yoast_wpseo_opengraph-description"), seo),
   };
 }
 
@@ -46,7 +48,8 @@ export async function storyContent(
 export function lockedContent(content: Content, notice: string): Content {
   const paragraph = { type: "paragraph", content: [{ type: "text", text: notice }] };
   const body = parseBody({ content: [paragraph] });
-  return { ...content, body, standfirst: "", leadMediaId: null, seoTitle: "", seoDescription: "" };
+  const none = { standfirst: "", seoTitle: "", seoDescription: "" };
+  return { ...content, ...none, body, leadMediaId: null, socialTitle: "", socialDescription: "" };
 }
 
 /** One section; the other categories, and all tags, are topics. */

@@ -3,11 +3,14 @@ import type { CheckedStory, PublishCheck } from "#features/workflow/publish-issu
 interface Surface {
   /** Message that says how much is seen of how much. */
   tells: string;
-  field: "headline" | "standfirst" | "seoTitle" | "seoDescription";
+  field: "headline" | "standfirst" | "seoTitle" | "seoDescription" | "socialDescription";
   text(story: CheckedStory): string;
   /** Characters that the surface shows; what is longer is cut there. */
   maximum: number;
 }
+
+/** Of the text on a card. */
+const SHARED = 200;
 
 /** Where a story's words stand besides its page, and how much of them is seen there. */
 const surfaces: readonly Surface[] = [
@@ -27,8 +30,14 @@ const surfaces: readonly Surface[] = [
   {
     tells: "check.longSocial",
     field: "standfirst",
-    text: (story) => story.standfirst,
-    maximum: 200,
+    text: (story) => (story.socialDescription ? "" : story.standfirst),
+    maximum: SHARED,
+  },
+  {
+    tells: "check.longShared",
+    field: "socialDescription",
+    text: ({ socialDescription }) => socialDescription,
+    maximum: SHARED,
   },
 ];
 

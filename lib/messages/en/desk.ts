@@ -133,6 +133,8 @@ export const desk = {
   "story.search": "Search engines and other sites",
   "story.seoTitle": "Title, if not the headline",
   "story.seoDescription": "Description, if not the standfirst",
+  "story.socialTitle": "Title where it is shared, if not the one for search engines",
+  "story.socialDescription": "Text where it is shared, if not the description for search engines",
   "story.facts": "About the story",
   "story.publish": "Publish…",
   "story.republish": "Publish changes…",
@@ -201,6 +203,8 @@ export const desk = {
   "field.republication": "republication",
   "field.seoTitle": "title for search engines",
   "field.seoDescription": "description for search engines",
+  "field.socialTitle": "title for sharing",
+  "field.socialDescription": "text for sharing",
 
   "correction.title": "Correct this story",
   "correction.lead":
@@ -247,6 +251,8 @@ export const desk = {
     "A notification shows {maximum} characters of a headline; this one has {count}.",
   "check.longSocial":
     "Cards on other sites show {maximum} characters of a standfirst; this one has {count}.",
+  "check.longShared":
+    "Cards on other sites show {maximum} characters of a text; this one has {count}.",
   "check.approvals":
     "The section asks for {needed} approvals of these words by others than their writers; {standing} stand.",
   "check.toCome": "“TK” still marks what is to come, in {count} places.",

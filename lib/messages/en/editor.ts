@@ -93,7 +93,8 @@ export const editor = {
   "link.count": "{count} stories to choose from",
   "link.wrong": "This is no address, and no story was chosen.",
 
-  "story.snippet": "As search results and cards of other sites show it:",
+  "story.snippet": "As search results show it:",
+  "story.snippetShared": "As it looks where somebody shares it:",
   "story.snippetOpening": "The opening words of the text.",
   "story.minutes": "{count} min to read",
   "story.toCome": "{count} × TK",

@@ -93,6 +93,8 @@ function wordsOf(loading: Loading, article: DemonstrationArticle) {
     pinnedIds: article.pinned.map((slug) => idOf(loading.articles, slug)),
     republication: article.republication,
     seoDescription: article.seoDescription,
+    socialTitle: article.socialTitle,
+    socialDescription: article.socialDescription,
   };
 }
 
