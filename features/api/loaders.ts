@@ -32,6 +32,7 @@ import { seriesTag } from "#features/series/tags.ts";
 import { seriesUrl } from "#features/series/urls.ts";
 import { getSettings } from "#features/settings/queries.ts";
 import { siteTag } from "#features/settings/tags.ts";
+import { keepUntilRelease } from "#features/taxonomy/keep-until-release.ts";
 import { sectionTag, topicTag } from "#features/taxonomy/tags.ts";
 import { sectionUrl, topicUrl } from "#features/taxonomy/urls.ts";
 import { Invalid, NotFound } from "#lib/errors.ts";
@@ -46,6 +47,7 @@ const FILTERS = ["author", "topic", "series", "section"] as const;
 /** A page of listed stories, the newest first. Throws `Invalid`, and `NotFound` where a filter names nothing. */
 export async function loadApiArticles(query: URLSearchParams): Promise<ApiPage<ApiArticleSummary>> {
   dependsOn(siteTag(), allArticlesTag());
+  await keepUntilRelease();
   const wanted = parsed(ArticlesQuery, query);
   const named = await Promise.all(FILTERS.map((kind) => storiesOf(kind, wanted[kind])));
   const language = wanted.language === undefined ? [] : [inLanguage(wanted.language)];
@@ -67,6 +69,7 @@ export async function loadApiArticles(query: URLSearchParams): Promise<ApiPage<A
 /** A listed story with its text, or why one that was public is no more. Throws `NotFound` for every other. */
 export async function loadApiArticle(text: string): Promise<ApiArticle | 410 | 451> {
   dependsOn(siteTag());
+  await keepUntilRelease();
   const id = parseId(text);
   const story = id === undefined ? undefined : await findStory(id);
   if (id === undefined || !story) return standingOf(id);
@@ -137,6 +140,7 @@ async function loadPlaces<Row extends { id: number }, Item>(
   { list, read, tag, write }: Places<Row, Item>,
 ): Promise<ApiPage<Item>> {
   dependsOn(siteTag(), allArticlesTag());
+  await keepUntilRelease();
   const rows = await read(parsed(PlacesQuery, query).after);
   const shown = rows.slice(0, PLACES_PER_PAGE);
   dependsOn(...shown.map(({ id }) => tag(id)));

@@ -13,6 +13,7 @@ import { findRedirect } from "#features/redirects/queries.ts";
 import { redirectsTag } from "#features/redirects/tags.ts";
 import { getSettings } from "#features/settings/queries.ts";
 import { siteTag } from "#features/settings/tags.ts";
+import { keepUntilRelease } from "#features/taxonomy/keep-until-release.ts";
 import { sectionTag } from "#features/taxonomy/tags.ts";
 import { decodedPath } from "#lib/decoded-path.ts";
 import { parseId } from "#lib/parse-id.ts";
@@ -25,6 +26,7 @@ export type LoadedEmbed = { card: ArticleCard } | { away: { status: 410 | 451; p
 /** What is told of an address of ours; undefined where no public story is. */
 export async function loadOembed(query: OembedQuery): Promise<Oembed | undefined> {
   dependsOn(siteTag(), redirectsTag());
+  await keepUntilRelease();
   const path = ownPath(query.url, siteAddress());
   const card = path && ((await findStoryAt(path)) ?? (await findMoved(path)));
   if (!card) {
@@ -39,6 +41,7 @@ export async function loadOembed(query: OembedQuery): Promise<Oembed | undefined
 export async function loadEmbed(id: string): Promise<LoadedEmbed> {
   const articleId = parseId(id);
   if (articleId === undefined) return leaveFor(`${shortUrl(id)}/embed`);
+  await keepUntilRelease();
   const card = await findCard(articleId);
   const loaded = card ? { card } : await becameOf(articleId);
   if (!loaded) return leaveFor(embedUrl(articleId));

@@ -191,6 +191,23 @@ describe("E8: a story that is scheduled", () => {
   });
 });
 
+test("E8: neither feeds, sitemaps, the interface nor what other sites embed is kept past that moment", async ({
+  tx,
+}) => {
+  const editor = await makeStaff(tx, "editor");
+  const { articleId, section } = await makeStory(tx, editor);
+  await scheduleArticle(editor, { articleId, ...later });
+  const soon = sql`now() + interval '90 seconds'`;
+  await tx.update(articles).set({ publishedAt: soon }).where(eq(articles.id, articleId));
+  const places = publicPlaces({ articleId, section, slug: SLUG, word: "candidates" });
+  // Pages have it from their layout, and search is not kept.
+  const { article: _, "front page": __, section: ___, search: ____, ...documents } = places;
+  for (const [place, read] of Object.entries(documents)) {
+    const { render } = await shownAt(read);
+    expect(render.maxAgeSeconds, place).toBeLessThanOrEqual(90);
+  }
+});
+
 describe("E8: an embargo", () => {
   const until = { at: "2090-06-01T10:00", zone: "UTC" };
 
