@@ -1,3 +1,4 @@
+import { forgetExpired } from "#features/account/forget-expired.ts";
 import { systemActor } from "#features/auth/actor.ts";
 import { forgetNetworks } from "#features/comments/forget-networks.ts";
 import { forgetOpenCounts } from "#features/counts/forget-open-counts.ts";
@@ -46,6 +47,7 @@ export const schedules: Schedule[] = [
   },
   { name: "deliveries.old", cron: "27 3 * * *", run: () => forgetDeliveries(systemActor) },
   { name: "mail.forgotten", cron: "*/10 * * * *", run: () => requeueForgottenMail(systemActor) },
+  { name: "access.expired", cron: "7 * * * *", run: () => forgetExpired(systemActor) },
   { name: "counts.open", cron: "47 3 * * *", run: () => forgetOpenCounts() },
   { name: "comments.networks", cron: "37 3 * * *", run: () => forgetNetworks(systemActor) },
   { name: "subscribers.purge", cron: "17 3 * * *", run: () => purgeUnconfirmed(systemActor) },

@@ -29,6 +29,7 @@ export async function loadNavigationForm() {
 /** Redirects at the desk. */
 export async function loadDeskRedirects(query: Record<string, string | string[] | undefined>) {
   await requireManager(deskRedirectsUrl(), canManageRedirects);
+  const { isVerified } = await requireStaff(deskRedirectsUrl());
   const words = wordsOf(query);
-  return { words, rows: await listRedirects(words) };
+  return { words, rows: await listRedirects(words), isVerified };
 }

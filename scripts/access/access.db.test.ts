@@ -114,12 +114,27 @@ describe("X3: every page of the desk", () => {
   }, 120_000);
 });
 
+/** Files that are asked for by POST, of people who have just shown who they are. */
+const exportRoutes = ["desk/audit/export", "desk/redirects/redirects.csv"];
+
+test.for(exportRoutes)(
+  "E17: %s is handed to nobody who has not shown who they are just now",
+  async (route, { tx }) => {
+    const world = await accessWorld(tx);
+    signIn(world, [{ role: "administrator", sectionId: null }]);
+    const open = await pageOf(routeAccess.find((row) => row.route === route)!, world);
+    expect(await open()).toBe("shown");
+    signedIn.session = { ...signedIn.session, isVerified: false };
+    expect(await open()).toBe("status 303");
+  },
+);
+
 test("X4: looking at every page of the desk changes nothing in the database", async ({ tx }) => {
   const world = await accessWorld(tx);
   signIn(world, [{ role: "administrator", sectionId: null }]);
   const before = await contentOf(tx);
   const seen: string[] = [];
-  for (const row of routeAccess.filter(({ route }) => route !== "desk/audit/export")) {
+  for (const row of routeAccess.filter(({ route }) => !exportRoutes.includes(route))) {
     const open = await pageOf(row, world);
     if ((await open()) === "shown") seen.push(row.route);
   }

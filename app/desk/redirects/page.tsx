@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { ConfirmGate } from "#components/account/confirm-gate.tsx";
 import { ImportRedirectsForm } from "#components/manage/import-redirects-form.client.tsx";
 import { ManageForm } from "#components/manage/manage-form.client.tsx";
 import { ManageTitle } from "#components/manage/manage-title.tsx";
@@ -13,7 +14,7 @@ import { message } from "#lib/messages/message.ts";
 export const metadata: Metadata = { title: message("manage.redirects") };
 
 export default async function DeskRedirectsPage({ searchParams }: PageProps<"/desk/redirects">) {
-  const { words, rows } = await loadDeskRedirects(await searchParams);
+  const { words, rows, isVerified } = await loadDeskRedirects(await searchParams);
   return (
     <>
       <ManageTitle
@@ -41,11 +42,13 @@ export default async function DeskRedirectsPage({ searchParams }: PageProps<"/de
       <section className="manage-part" aria-labelledby="import">
         <h2 id="import">{message("manage.import")}</h2>
         <ImportRedirectsForm />
-        <p className="manage-back">
-          <a href={redirectsFileUrl()} download>
-            {message("manage.export")}
-          </a>
-        </p>
+        <ConfirmGate isVerified={isVerified} text={message("manage.exportConfirm")}>
+          <form className="manage-back" action={redirectsFileUrl()} method="post">
+            <button type="submit" className="quiet-button">
+              {message("manage.export")}
+            </button>
+          </form>
+        </ConfirmGate>
       </section>
     </>
   );

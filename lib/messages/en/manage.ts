@@ -184,6 +184,8 @@ export const manage = {
   "manage.redirectChain": "This address itself leads on to {target}. Please use that one.",
   "manage.redirectTaken": "Something stands at this address, so it cannot lead elsewhere.",
   "manage.export": "Download all as a file",
+  "manage.exportConfirm":
+    "All redirects can be taken away as a file once you confirm that it is you.",
   "manage.import": "Take in a file",
   "manage.scriptNeeded":
     "Writing the text needs JavaScript, which is off. Saving keeps the text as it is.",

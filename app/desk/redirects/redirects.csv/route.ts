@@ -2,6 +2,6 @@ import { answerRedirectsFile } from "#features/publication/answer-redirects-file
 
 export const dynamic = "force-dynamic";
 
-export function GET(): Promise<Response> {
+export function POST(): Promise<Response> {
   return answerRedirectsFile();
 }
