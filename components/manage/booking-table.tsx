@@ -10,7 +10,7 @@ interface BookingTableProps {
   timeZone: string;
 }
 
-/** The bookings of a sponsor: where and when each runs, and how often it was shown. */
+/** The bookings of a sponsor: where and when each runs, and how often it was shown and followed. */
 export function BookingTable({ sponsorId, bookings, timeZone }: BookingTableProps) {
   const now = new Date();
   return (
@@ -22,6 +22,7 @@ export function BookingTable({ sponsorId, bookings, timeZone }: BookingTableProp
         message("manage.endsAt"),
         message("manage.state"),
         message("manage.shown"),
+        message("manage.clicked"),
       ]}
       rows={bookings.map((booking) => ({
         id: booking.id,
@@ -35,6 +36,7 @@ export function BookingTable({ sponsorId, bookings, timeZone }: BookingTableProp
           <Moment key="until" at={booking.endsAt} timeZone={timeZone} language="en" />,
           stateOf(booking, now),
           booking.shown,
+          booking.clicked,
         ],
       }))}
     />

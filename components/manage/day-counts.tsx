@@ -1,10 +1,11 @@
+import type { PlacementDay } from "#features/sponsors/queries.ts";
 import { message } from "#lib/messages/message.ts";
 
 interface DayCountsProps {
-  days: { day: string; count: number }[];
+  days: PlacementDay[];
 }
 
-/** How often something was shown, a row a day: day counts without a chart. */
+/** How often a placement was shown and followed, a row a day. */
 export function DayCounts({ days }: DayCountsProps) {
   if (days.length === 0) return null;
   return (
@@ -15,13 +16,15 @@ export function DayCounts({ days }: DayCountsProps) {
           <tr>
             <th scope="col">{message("manage.day")}</th>
             <th scope="col">{message("manage.shown")}</th>
+            <th scope="col">{message("manage.clicked")}</th>
           </tr>
         </thead>
         <tbody>
-          {days.map(({ day, count }) => (
+          {days.map(({ day, shown, clicked }) => (
             <tr key={day}>
               <th scope="row">{day}</th>
-              <td>{count}</td>
+              <td>{shown}</td>
+              <td>{clicked}</td>
             </tr>
           ))}
         </tbody>

@@ -23,7 +23,7 @@ describe("A11, S1: a sponsor's place", () => {
   test("says whose it is, and its link says that it was paid for", () => {
     const html = slot();
     expect(html).toContain("<small>Sponsored by North Press</small>");
-    expect(html).toContain('<a href="https://north.example/" rel="sponsored noopener">');
+    expect(html).toContain('<a href="/s/sponsor/3" rel="sponsored nofollow noopener">');
     expect(html).toContain("Books on law.");
     expect(html).not.toContain("frame");
   });

@@ -12,6 +12,7 @@ const HIDDEN = [
   "Disallow: /api/",
   "Allow: /api/v1/",
   "Disallow: /comments/",
+  "Disallow: /s/sponsor/",
   "Disallow: /desk$",
   "Disallow: /desk/",
   "Disallow: /newsletters/confirm/",

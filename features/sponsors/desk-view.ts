@@ -30,7 +30,7 @@ export async function findSponsorById(id: number) {
   return sponsor;
 }
 
-/** All bookings of a sponsor, the latest first, with how often each was shown. */
+/** All bookings of a sponsor, the latest first, with how often each was shown and followed. */
 export async function listBookings(sponsorId: number) {
   const rows = await db()
     .select({
@@ -46,8 +46,8 @@ export async function listBookings(sponsorId: number) {
     .where(eq(sponsorPlacements.sponsorId, sponsorId))
     .orderBy(desc(sponsorPlacements.startsAt), desc(sponsorPlacements.id))
     .limit(MOST_RECORDS);
-  const shown = await sumPlacements(rows.map(({ id }) => id));
-  return rows.map((row) => ({ ...row, shown: shown.get(row.id) ?? 0 }));
+  const sums = await sumPlacements(rows.map(({ id }) => id));
+  return rows.map((row) => ({ ...row, ...(sums.get(row.id) ?? { shown: 0, clicked: 0 }) }));
 }
 
 export type Booking = Awaited<ReturnType<typeof listBookings>>[number];

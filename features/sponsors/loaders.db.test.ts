@@ -3,6 +3,7 @@ import type { Transaction } from "#db/client.ts";
 import { sponsorPlacements, sponsors } from "#db/schema/sponsors.ts";
 import { addSection } from "#db/test/add-live-article.ts";
 import { test } from "#db/test/database-test.ts";
+import { answerClick } from "#features/sponsors/answer-click.ts";
 import { loadPlacement } from "#features/sponsors/loaders.ts";
 import { newRender, withRender } from "#lib/render.ts";
 
@@ -63,5 +64,49 @@ describe("loadPlacement", () => {
     await place(tx, { position: "article_top", text: "own", sectionId });
     expect((await loadPlacement("article_top", sectionId))?.text).toBe("own");
     expect((await loadPlacement("article_top"))?.text).toBe("all");
+  });
+});
+
+describe("E19: a placement's link", () => {
+  async function follow(part: string) {
+    const render = newRender();
+    const answer = await withRender(render, () => answerClick(part));
+    const { status, headers } = answer;
+    return {
+      status,
+      location: headers.get("location"),
+      counts: [...(render.counts ?? [])],
+      render,
+    };
+  }
+
+  test("leads to the sponsor's own address and counts; nobody keeps the answer", async ({ tx }) => {
+    const id = await place(tx, {});
+    const { render, ...answer } = await follow(String(id));
+    const location = "https://lake.example";
+    expect(answer).toEqual({ status: 302, location, counts: [`click:${id}`] });
+    expect(render.declared).toBe(false);
+  });
+
+  test("leads on without counting before and after its time", async ({ tx }) => {
+    const over = await place(tx, { startsAt: minutes(-20), endsAt: minutes(-10) });
+    const later = await place(tx, { startsAt: minutes(10), endsAt: minutes(20) });
+    for (const id of [over, later]) {
+      expect(await follow(String(id))).toMatchObject({ status: 302, counts: [] });
+    }
+  });
+
+  test.for([
+    "0",
+    "-1",
+    "1e3",
+    "https://evil.example/",
+    "//evil.example",
+    "9999999",
+    "",
+    "1 or 1=1",
+  ])("X8: to what is no placement, %j, leads nowhere and counts nothing", async (part) => {
+    const { status, location, counts } = await follow(part);
+    expect({ status, location, counts }).toEqual({ status: 404, location: null, counts: [] });
   });
 });

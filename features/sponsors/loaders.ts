@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import type { SponsorPosition } from "#db/enums.ts";
-import { placementCount } from "#features/counts/tags.ts";
+import { requireStaff } from "#features/auth/require-staff.ts";
+import { clickCount, placementCount } from "#features/counts/tags.ts";
 import { loadRecord, requireManager } from "#features/records/loaders.ts";
 import { getSettings } from "#features/settings/queries.ts";
 import { siteTag } from "#features/settings/tags.ts";
@@ -11,11 +12,16 @@ import {
   listSponsors,
 } from "#features/sponsors/desk-view.ts";
 import { canManageSponsors } from "#features/sponsors/policy.ts";
-import { listPlacementDays, listPlacements } from "#features/sponsors/queries.ts";
+import {
+  findPlacementTarget,
+  listPlacementDays,
+  listPlacements,
+} from "#features/sponsors/queries.ts";
 import { choosePlacement, secondsToNextChange } from "#features/sponsors/rules.ts";
 import { deskSponsorsUrl } from "#features/sponsors/urls.ts";
 import { listSections } from "#features/taxonomy/desk-view.ts";
 import { keep } from "#lib/keep.ts";
+import { parseId } from "#lib/parse-id.ts";
 import { countsAs, keepAtMost } from "#lib/render.ts";
 
 /**
@@ -32,6 +38,17 @@ export async function loadPlacement(position: SponsorPosition, sectionId?: numbe
   return chosen;
 }
 
+/**
+ * Where a placement's link leads, which is its sponsor's own address and never one that was asked for. It counts while
+ * the placement runs; later, from a page that somebody left open, it only leads on.
+ */
+export async function loadPlacementTarget(part: string): Promise<string | undefined> {
+  const id = parseId(part);
+  const target = id === undefined ? undefined : await findPlacementTarget(id);
+  if (id !== undefined && target?.isRunning) countsAs(clickCount(id));
+  return target?.url;
+}
+
 /** Sponsors at the desk. */
 export async function loadDeskSponsors() {
   await requireManager(deskSponsorsUrl(), canManageSponsors);
@@ -42,7 +59,8 @@ export async function loadDeskSponsors() {
 export async function loadDeskSponsor(part: string) {
   await requireManager(deskSponsorsUrl(), canManageSponsors);
   const sponsor = await loadRecord(part, findSponsorById);
-  return sponsor && { sponsor, bookings: await listBookings(sponsor.id) };
+  const { isVerified } = await requireStaff(deskSponsorsUrl());
+  return sponsor && { sponsor, isVerified, bookings: await listBookings(sponsor.id) };
 }
 
 /** One booking of a sponsor, null for a new one, with the sections that it can be for. */

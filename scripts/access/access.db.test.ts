@@ -115,7 +115,11 @@ describe("X3: every page of the desk", () => {
 });
 
 /** Files that are asked for by POST, of people who have just shown who they are. */
-const exportRoutes = ["desk/audit/export", "desk/redirects/redirects.csv"];
+const exportRoutes = [
+  "desk/audit/export",
+  "desk/redirects/redirects.csv",
+  "desk/sponsors/[id]/counts",
+];
 
 test.for(exportRoutes)(
   "E17: %s is handed to nobody who has not shown who they are just now",

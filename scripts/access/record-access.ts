@@ -152,6 +152,12 @@ export const recordRoutes: RouteAccess[] = [
   { route: "desk/sponsors", of: "sponsors", may: sellers },
   { route: "desk/sponsors/[id]", of: "a sponsor", params: fresh, may: sellers },
   {
+    route: "desk/sponsors/[id]/counts",
+    of: "a sponsor",
+    params: ({ sponsorId }) => ({ id: String(sponsorId) }),
+    may: sellers,
+  },
+  {
     route: "desk/sponsors/[id]/placements/[placement]",
     of: "a placement",
     params: ({ sponsorId }) => ({ id: String(sponsorId), placement: "new" }),

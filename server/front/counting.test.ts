@@ -97,6 +97,30 @@ test("D9: whoever follows a redirect counts; a missing and a withdrawn page do n
   expect(await tally()).toEqual({ "redirect:/old": 2 });
 });
 
+test("E19: whoever is led to another site counts each time, since no browser and no store keeps that", async () => {
+  counted = {};
+  open = await openTestFront(
+    async (_, response) => {
+      countsAs("click:3");
+      response.writeHead(302, { Location: "https://lake.example/" }).end();
+    },
+    {
+      async writeServings(servings) {
+        for (const { name, count } of servings) counted[name] = (counted[name] ?? 0) + count;
+      },
+    },
+  );
+  for (const _ of [1, 2]) {
+    const { status, headers } = await open.ask("/s/sponsor/3");
+    expect([status, headers.location]).toEqual([302, "https://lake.example/"]);
+    expect(headers["cache-control"]).toContain("no-store");
+    expect(headers["set-cookie"]).toBeUndefined();
+  }
+  await open.ask("/s/sponsor/3", { headers: { "user-agent": "ExampleBot/1.0" } });
+  await open.ask("/s/sponsor/3", { headers: { "sec-purpose": "prefetch" } });
+  expect(await tally()).toEqual({ "click:3": 2 });
+});
+
 test("a page that may not be kept counts as often as it is rendered", async () => {
   await openWith((url) => {
     declareReaderPage("chrome");

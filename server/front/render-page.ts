@@ -16,7 +16,7 @@ export const ANY_EXPIRY = "*";
 const MISSING_SECONDS = 60;
 const KEPT_STATUSES = new Set([200, 301, 410]);
 /** Answers that show something or lead somewhere; the others are about what is not there. */
-const COUNTED_STATUSES = new Set([200, 301]);
+const COUNTED_STATUSES = new Set([200, 301, 302]);
 
 /** Renders a page for everybody, and keeps it if it may be kept. Never throws for a failure of the renderer. */
 export async function renderPage(

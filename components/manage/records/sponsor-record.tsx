@@ -1,11 +1,12 @@
 import Link from "next/link";
+import { ConfirmGate } from "#components/account/confirm-gate.tsx";
 import { BookingTable } from "#components/manage/booking-table.tsx";
 import { ManageForm } from "#components/manage/manage-form.client.tsx";
 import { ManageTitle } from "#components/manage/manage-title.tsx";
 import { RemoveForm } from "#components/manage/remove-form.client.tsx";
 import { removeSponsorAction, saveSponsorAction } from "#features/sponsors/actions.ts";
 import type { loadDeskSponsor } from "#features/sponsors/loaders.ts";
-import { deskPlacementUrl, deskSponsorsUrl } from "#features/sponsors/urls.ts";
+import { deskPlacementUrl, deskSponsorsUrl, sponsorCountsUrl } from "#features/sponsors/urls.ts";
 import { message } from "#lib/messages/message.ts";
 
 interface SponsorRecordProps {
@@ -45,6 +46,15 @@ export function SponsorRecord({ found, timeZone }: SponsorRecordProps) {
             <Link className="quiet-button" href={deskPlacementUrl(sponsor.id, "new")}>
               {message("manage.newPlacement")}
             </Link>
+            {found.bookings.length > 0 && (
+              <ConfirmGate isVerified={found.isVerified} text={message("manage.countsConfirm")}>
+                <form className="manage-back" action={sponsorCountsUrl(sponsor.id)} method="post">
+                  <button type="submit" className="quiet-button">
+                    {message("manage.countsFile")}
+                  </button>
+                </form>
+              </ConfirmGate>
+            )}
           </section>
           <RemoveForm
             action={removeSponsorAction}

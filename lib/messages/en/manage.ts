@@ -130,8 +130,11 @@ export const manage = {
   "manage.momentNeeded": "Please give a day and a time.",
   "manage.endsBefore": "The end must come after the beginning.",
   "manage.shown": "Shown",
+  "manage.clicked": "Followed",
+  "manage.countsFile": "Download the counts by day",
+  "manage.countsConfirm": "The counts can be taken away as a file once you confirm that it is you.",
   "manage.shownHint":
-    "How often its pages were sent to readers. Mail is not watched, and nor are clicks.",
+    "How often its pages were sent to readers, and how often its link was followed. Mail is not watched.",
   "manage.now": "now",
   "manage.coming": "to come",
   "manage.runningNow": "Running",

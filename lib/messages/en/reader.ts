@@ -81,6 +81,7 @@ export const reader = {
   "correction.clarification": "Clarification",
   "correction.update": "Update",
   "correction.editors_note": "Editor’s note",
+  "sponsor.gone": "This sponsor’s message is no more.",
   "sponsor.label": "Sponsored by {name}",
   "sponsor.article_top": "Sponsor’s message above the story",
   "sponsor.article_text": "Sponsor’s message in the story",
