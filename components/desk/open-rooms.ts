@@ -1,6 +1,7 @@
 import { rooms } from "#components/desk/rooms.ts";
 import { canSeeAudit } from "#features/audit-log/policy.ts";
 import type { Actor } from "#features/auth/actor.ts";
+import { canArrangeFront } from "#features/front/policy.ts";
 import { canReadMail } from "#features/mail/policy.ts";
 import { canAddMedia } from "#features/media/policy.ts";
 import { canSeeQueue } from "#features/moderation/policy.ts";
@@ -12,6 +13,7 @@ import { canSeeSubscribers } from "#features/subscribers/policy.ts";
 
 /** Who may enter; a room without a gate is open to everybody who is signed in. */
 const gates: Record<string, (actor: Actor) => boolean> = {
+  "/desk/front": canArrangeFront,
   "/desk/media": canAddMedia,
   "/desk/comments": canSeeQueue,
   "/desk/subscribers": canSeeSubscribers,

@@ -23,6 +23,7 @@ export const rooms: readonly Room[] = [
   { label: "desk.stories", href: "/desk", at: /^\/desk(\/stories.*)?$/, group: "write" },
   ...roomsIn("write", [
     ["desk.calendar", "calendar", "finder.calendar"],
+    ["front.title", "front", "front.finder"],
     ["library.title", "media", "library.finder"],
     ["desk.workflow", "workflow", "finder.workflow"],
   ]),

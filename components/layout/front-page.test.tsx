@@ -4,7 +4,7 @@ import { FrontPage } from "#components/layout/front-page.tsx";
 import { makeCard } from "#components/test/make-card.ts";
 import { makePicture } from "#components/test/make-picture.ts";
 import type { SeriesOnFront } from "#features/articles/queries.ts";
-import type { Front } from "#features/front/loaders.ts";
+import type { Front } from "#features/front/compose-front.ts";
 import type { QuizCard } from "#features/quizzes/quiz-view.ts";
 
 const column: SeriesOnFront = {

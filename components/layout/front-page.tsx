@@ -6,7 +6,7 @@ import { rowClass } from "#components/layout/row-class.ts";
 import { QuizCard } from "#components/quizzes/quiz-card.tsx";
 import { SeriesBands } from "#components/series/series-band.tsx";
 import type { ArticleCard as Card } from "#features/articles/card-view.ts";
-import type { Front } from "#features/front/loaders.ts";
+import type { Front } from "#features/front/compose-front.ts";
 import type { Department } from "#features/front/rules.ts";
 import type { QuizCard as Quiz } from "#features/quizzes/quiz-view.ts";
 import { sectionUrl } from "#features/taxonomy/urls.ts";

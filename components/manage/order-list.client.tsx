@@ -1,8 +1,9 @@
 "use client";
 
 import Link from "next/link";
-import { startTransition, useActionState, useState } from "react";
+import { startTransition, useActionState } from "react";
 import { FormMessage } from "#components/ui/form-message.tsx";
+import { useCarrying } from "#components/ui/use-carrying.ts";
 import { blankForm, type FormState } from "#features/auth/form-state.ts";
 import { message } from "#lib/messages/message.ts";
 
@@ -23,33 +24,26 @@ interface OrderListProps {
 /** Things in their order, to be moved by buttons or by dragging. Each button says the whole order that it leads to. */
 export function OrderList({ action, hidden = {}, items, label }: OrderListProps) {
   const [state = blankForm, send] = useActionState<FormState<unknown>, FormData>(action, blankForm);
-  const [dragged, setDragged] = useState<number>();
   const ids = items.map(({ id }) => id);
-  function drop(place: number) {
-    if (dragged === undefined || dragged === place) return;
+  const carrying = useCarrying((what, place) => {
+    if (Number(what) === place) return;
     const form = new FormData();
     for (const [name, value] of Object.entries(hidden)) form.set(name, String(value));
-    form.set("order", moved(ids, dragged, place).join());
-    setDragged(undefined);
+    form.set("order", moved(ids, Number(what), place).join());
     startTransition(() => send(form));
-  }
+  });
   return (
-    <form action={send} className="order-form" aria-label={label}>
+    <form action={send} className="order-form" aria-label={label} {...carrying}>
       <FormMessage state={state} />
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <ol className="order-list">
         {items.map((item, place) => (
-          <li
-            key={item.id}
-            draggable
-            data-dragged={dragged === place ? "" : undefined}
-            onDragStart={() => setDragged(place)}
-            onDragEnd={() => setDragged(undefined)}
-            onDragOver={(event) => event.preventDefault()}
-            onDrop={() => drop(place)}
-          >
+          <li key={item.id} data-place={place}>
+            <span className="carry" data-carry={place} aria-hidden="true">
+              ⠿
+            </span>
             <Link href={item.href}>{item.name}</Link>
             {item.note && <span className="order-note">{item.note}</span>}
             <span className="order-buttons">

@@ -19,6 +19,7 @@ export function makeStory({
     seriesId: null,
     liveSection: null,
     publishedAt: null,
+    seriesAt: null,
     changedAt: null,
     revisedAt: null,
     scheduledFor: null,

@@ -53,6 +53,8 @@ export const articles = pgTable(
     /** The series of the live version, set by a trigger, for the same reason. */
     seriesId: reference().references(() => series.id, { onDelete: "restrict" }),
     publishedAt: instant(),
+    /** By which it stands among the parts of its series: set by a trigger to when it was published, until an editor orders them. */
+    seriesAt: instant(),
     /** Set only when an editor marks a change as material. */
     changedAt: instant(),
     /** When the live version took the place of another, whether or not the change was material. */
@@ -114,6 +116,7 @@ export const articles = pgTable(
     index("articles_latest").on(t.publishedAt, t.id).where(listed(t)),
     index("articles_section_latest").on(t.sectionId, t.publishedAt, t.id).where(listed(t)),
     index("articles_series_latest").on(t.seriesId, t.publishedAt, t.id).where(listed(t)),
+    index("articles_series_parts").on(t.seriesId, t.seriesAt, t.id).where(listed(t)),
     index("articles_language_latest").on(t.language, t.publishedAt, t.id).where(listed(t)),
     index("articles_search").using("gin", t.search),
     // The words above the body alone: of a word that half of all bodies have, these are the better finds.
@@ -228,9 +231,36 @@ export const frontSlots = pgTable(
     articleId: reference()
       .notNull()
       .references(() => articles.id, { onDelete: "cascade" }),
+    /** Stands in its place instead of the story's own, and nowhere else; empty for the story's own. */
+    headline: text().notNull().default(""),
+    /** When the rules get the place back; null where an editor will say. */
+    until: instant(),
   },
   (t) => [
     uniqueIndex("front_slots_once").on(t.articleId),
     check("front_slots_position", sql`${t.position} between 1 and 12`),
+    check("front_slots_headline_length", sql`char_length(${t.headline}) <= 120`),
   ],
 );
+
+/** One place of an arrangement that was saved. */
+export interface ArrangedSlot {
+  place: number;
+  articleId: number;
+  headline: string;
+  /** ISO 8601, or null. */
+  until: string | null;
+}
+
+/** What an editor made of the front page at one time. Only ever added to: a trigger refuses the rest. */
+export const frontArrangements = pgTable("front_arrangements", {
+  id: identity(),
+  slots: jsonb().$type<ArrangedSlot[]>().notNull(),
+  savedAt: madeAt(),
+  /** No reference: the row stays as it is when the account goes. Null for what no editor made. */
+  savedBy: reference(),
+  /** The arrangement that was put back with it. */
+  restoredId: reference().references((): AnyPgColumn => frontArrangements.id, {
+    onDelete: "restrict",
+  }),
+});

@@ -7,6 +7,7 @@ const PAGES: [name: string, path: string][] = [
   ["list of stories", "/desk"],
   ["calendar", "/desk/calendar"],
   ["calendar as a list", "/desk/calendar?view=list"],
+  ["front page", "/desk/front"],
   ["workflow", "/desk/workflow"],
   ["finder", "/desk/find?q=peace"],
   ["comments", "/desk/comments"],

@@ -26,6 +26,11 @@ export function inSeries(seriesId: number): Listing {
   return ofArticles(eq(articles.seriesId, seriesId));
 }
 
+/** The parts of a series in the newsroom's order, the last part first: by when they were published, unless an editor ordered them. */
+export function partsOf(seriesId: number): Listing {
+  return { ...inSeries(seriesId), at: articles.seriesAt };
+}
+
 export function inLanguage(language: string): Listing {
   return ofArticles(eq(articles.language, language));
 }

@@ -10,6 +10,7 @@ import { leaveForOldAddress, loadArticle, loadFrontPage } from "#features/articl
 import { allArticlesTag, articleTag } from "#features/articles/tags.ts";
 import { authorTag } from "#features/authors/tags.ts";
 import { redirectCount } from "#features/counts/tags.ts";
+import { frontTag } from "#features/front/tags.ts";
 import { redirectsTag } from "#features/redirects/tags.ts";
 import { sectionTag, topicTag } from "#features/taxonomy/tags.ts";
 import { newRender, withRender } from "#lib/render.ts";
@@ -126,7 +127,7 @@ describe("the front page", () => {
     ]);
     const { value, tags } = await rendered(() => loadFrontPage(4));
     expect(value?.map(({ slug }) => slug)).toEqual(["h4", "h2", "h1", "h3"]);
-    expect(tags).toEqual([allArticlesTag()]);
+    expect(tags).toEqual([allArticlesTag(), frontTag()]);
   });
 
   test("E9: a choice that was withdrawn leaves no hole", async ({ tx }) => {

@@ -15,18 +15,26 @@ import {
   listFilling,
   listFrontSlots,
   listPage,
+  listPageInOrder,
 } from "#features/articles/queries.ts";
 import { mayBeRepublished, secondsUntilOld } from "#features/articles/rules.ts";
 import { allArticlesTag, articleTag } from "#features/articles/tags.ts";
 import { articleUrl, republishUrl, shortUrl } from "#features/articles/urls.ts";
 import { authorTag } from "#features/authors/tags.ts";
 import { articleCount } from "#features/counts/tags.ts";
+import { frontTag } from "#features/front/tags.ts";
 import { quizTag } from "#features/quizzes/tags.ts";
 import { redirectsTag } from "#features/redirects/tags.ts";
 import { seriesTag } from "#features/series/tags.ts";
 import { siteTag } from "#features/settings/tags.ts";
 import { sectionTag, topicTag } from "#features/taxonomy/tags.ts";
-import { formatCursor, type KeysetPage, parseCursor, STORIES_PER_PAGE } from "#lib/keyset.ts";
+import {
+  type Cursor,
+  formatCursor,
+  type KeysetPage,
+  parseCursor,
+  STORIES_PER_PAGE,
+} from "#lib/keyset.ts";
 import { parseId } from "#lib/parse-id.ts";
 import {
   allowFrames,
@@ -115,7 +123,7 @@ export async function leaveForStory(id: string): Promise<never> {
 
 /** The front page: an editor's choices in their places, the newest stories in the rest. */
 export async function loadFrontPage(count: number): Promise<ArticleCard[]> {
-  dependsOn(allArticlesTag());
+  dependsOn(allArticlesTag(), frontTag());
   const chosen = await listFrontSlots();
   const filling = await listFilling(
     chosen.map((card) => card.id),
@@ -128,15 +136,28 @@ export async function loadFrontPage(count: number): Promise<ArticleCard[]> {
  * A page of a listing; `after` is what the address says. 404 for a cursor that is none,
  * and past the end. The caller has declared what can add to the list.
  */
-export async function loadListing(
+export function loadListing(
   listing: Listing,
   after: string | string[] | undefined,
 ): Promise<KeysetPage<ArticleCard>> {
+  return loadPage(listing, after, listPage);
+}
+
+/** The same for a listing whose order is not when stories were published. */
+export function loadListingInOrder(listing: Listing, after: string | string[] | undefined) {
+  return loadPage(listing, after, listPageInOrder);
+}
+
+async function loadPage<T>(
+  listing: Listing,
+  after: string | string[] | undefined,
+  list: (listing: Listing, options: { limit: number; after?: Cursor }) => Promise<KeysetPage<T>>,
+): Promise<KeysetPage<T>> {
   const last = parseCursor(after);
   if (after !== undefined && !last) notFound();
-  if (!last) return listPage(listing, { limit: STORIES_PER_PAGE });
+  if (!last) return list(listing, { limit: STORIES_PER_PAGE });
   const [page, newer] = await Promise.all([
-    listPage(listing, { limit: STORIES_PER_PAGE, after: last }),
+    list(listing, { limit: STORIES_PER_PAGE, after: last }),
     findNewerPage(listing, { last, size: STORIES_PER_PAGE }),
   ]);
   if (page.items.length === 0) notFound();

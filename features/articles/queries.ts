@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, notInArray, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, notInArray, type SQL, sql } from "drizzle-orm";
 import { type AnyPgColumn, alias } from "drizzle-orm/pg-core";
 import { db } from "#db/client.ts";
 import { articles, articleTopics, frontSlots, origins, revisions } from "#db/schema/articles.ts";
@@ -17,6 +17,7 @@ import type {
   ArticleTranslation,
 } from "#features/articles/article-view.ts";
 import { type ArticleCard, listed, out, selectCards } from "#features/articles/card-view.ts";
+import { held } from "#features/articles/held.ts";
 import {
   allStories,
   countOf,
@@ -44,7 +45,7 @@ export function listLatest(options: ListOptions) {
 /** Stories that an editor put on the front page, in their places. */
 export async function listFrontSlots(): Promise<ArticleCard[]> {
   const placed = sql`(select ${frontSlots.position} from ${frontSlots} where ${frontSlots.articleId} = ${articles.id})`;
-  const isPlaced = sql`${articles.id} = any(array(select ${frontSlots.articleId} from ${frontSlots}))`;
+  const isPlaced = sql`${articles.id} = any(array(select ${frontSlots.articleId} from ${frontSlots} where ${held()}))`;
   return selectCards(isPlaced).orderBy(asc(placed)).limit(12);
 }
 
@@ -183,6 +184,28 @@ export async function listPage(
   const stretch = { condition, order: "newest first", limit: limit + 1 } as const;
   const rows = await selectCards(isInStretch(listing, stretch)).orderBy(...newestFirst);
   return keysetPage(rows, limit, (card) => ({ at: card.publishedAt, id: card.id }));
+}
+
+/** The same in the listing's own order, where that is not when stories were published; each with its place in it. */
+export async function listPageInOrder(
+  listing: Listing,
+  { limit, after }: ListOptions,
+): Promise<KeysetPage<ArticleCard & { at: Date }>> {
+  const condition = after && place(listing, "<", after);
+  const stretch = { condition, order: "newest first", limit: limit + 1 } as const;
+  const places = await db()
+    .select({
+      at: sql<Date>`found.at`.mapWith(articles.publishedAt),
+      id: sql<number>`found.id`.mapWith(articles.id),
+    })
+    .from(sql`(${stretchOf(listing, stretch)}) found`);
+  const ids = places.map(({ id }) => id);
+  const cards = await selectCards(inArray(articles.id, ids));
+  const rows = places.flatMap(({ at, id }) => {
+    const card = cards.find((one) => one.id === id);
+    return card ? { ...card, at } : [];
+  });
+  return keysetPage(rows, limit, ({ at, id }) => ({ at, id }));
 }
 
 /** Where the page of `size` stories that ends with this one starts: undefined for the first page. */

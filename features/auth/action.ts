@@ -25,7 +25,7 @@ type Run<S extends z.ZodType, T> = (
   actor: StaffActor,
   input: z.output<S>,
   session: CurrentSession,
-) => Promise<Done<T>>;
+) => Promise<Done<T> | FormState<T>>;
 
 /** A form of the desk: somebody must be signed in; the verb decides what they may do. */
 export function staffAction<S extends z.ZodType, T>(schema: S, run: Run<S, T>): Action<T> {

@@ -11,12 +11,13 @@ import {
   listForDepartments,
   listForTop,
   listPortraits,
+  listToChoose,
 } from "#features/front/queries.ts";
 import { listBranches } from "#features/taxonomy/queries.ts";
 
 const hoursAgo = (hours: number) => new Date(Date.UTC(2026, 9, 20) - hours * 3_600_000);
 const slugs = (cards: { slug: string }[]) => cards.map((card) => card.slug);
-const wanted = { language: "en", newest: 2, opinions: 1 };
+const wanted = { chosen: [], language: "en", newest: 2, opinions: 1 };
 
 describe("stories for the top", () => {
   test("E15: those that an editor chose however old, the newest, and the newest opinion, once each", async ({
@@ -29,14 +30,22 @@ describe("stories for the top", () => {
       ["said-before", 7],
     ] as const)
       await addLiveArticle(tx, { slug, sectionId, kind: "opinion", publishedAt: hoursAgo(hours) });
+    const chosen = [ids[4]!, ids[0]!];
+    expect(slugs(await listForTop({ ...wanted, chosen }))).toEqual(["a", "b", "e", "said"]);
+  });
+
+  test("E15: what was chosen is read by place, without what has had its time", async ({ tx }) => {
+    const sectionId = await addSection(tx, "peace");
+    const ids = await addHourly(tx, sectionId, ["a", "b", "c"]);
+    const [past, future] = [new Date(Date.now() - 1000), new Date(Date.now() + 60_000)];
     await tx.insert(frontSlots).values([
-      { position: 3, articleId: ids[4]! },
-      { position: 1, articleId: ids[0]! },
+      { position: 3, articleId: ids[0]!, until: future, headline: "Of this place" },
+      { position: 2, articleId: ids[1]!, until: past },
+      { position: 1, articleId: ids[2]! },
     ]);
-    expect(slugs(await listForTop(wanted))).toEqual(["a", "b", "e", "said"]);
     expect(await listChoices()).toEqual([
-      { position: 1, articleId: ids[0] },
-      { position: 3, articleId: ids[4] },
+      { place: 1, articleId: ids[2], headline: "", until: null },
+      { place: 3, articleId: ids[0], headline: "Of this place", until: future },
     ]);
   });
 
@@ -52,9 +61,9 @@ describe("stories for the top", () => {
     ];
     for (const [place, state] of states.entries()) {
       await tx.update(articles).set(state).where(eq(articles.id, hidden[place]!));
-      await tx.insert(frontSlots).values({ position: place + 1, articleId: hidden[place]! });
     }
-    expect((await listForTop(wanted)).map(({ id }) => id)).toEqual([open]);
+    const found = await listForTop({ ...wanted, chosen: hidden });
+    expect(found.map(({ id }) => id)).toEqual([open]);
   });
 
   test("A2: of a story and its translations, that in the publication's language; others where it has none", async ({
@@ -75,6 +84,26 @@ describe("stories for the top", () => {
     await tx.update(articles).set({ unlistedAt: new Date() }).where(eq(articles.id, english));
     expect(slugs(await listForTop({ ...wanted, newest: 9 }))).toEqual(["fr", "ar", "es"]);
   });
+});
+
+test("E15: stories to choose are found by all words of the headline, without case and accents, and without those placed", async ({
+  tx,
+}) => {
+  const sectionId = await addSection(tx, "peace");
+  const ids = [
+    await addLiveArticle(tx, { slug: "a", headline: "Négociations in Geneva", sectionId }),
+    await addLiveArticle(tx, { slug: "b", headline: "Geneva votes 100 %", sectionId }),
+  ];
+  const later = new Date(Date.now() + 60_000);
+  await addLiveArticle(tx, { slug: "c", headline: "Geneva later", sectionId, publishedAt: later });
+  const find = async (words: string, without: number[] = []) =>
+    slugs(await listToChoose({ words, without })).sort();
+  expect(await find("GENEVA")).toEqual(["a", "b"]);
+  expect(await find("geneva  negoc")).toEqual(["a"]);
+  expect(await find("geneva", [ids[0]!])).toEqual(["b"]);
+  expect(await find("100 %")).toEqual(["b"]);
+  expect(await find("_")).toEqual([]);
+  expect(await find("")).toEqual(["a", "b"]);
 });
 
 describe("stories for the sections", () => {

@@ -1,32 +1,47 @@
-import { and, asc, desc, inArray, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, inArray, notInArray, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db } from "#db/client.ts";
 import { articles, frontSlots, revisions } from "#db/schema/articles.ts";
 import { authors } from "#db/schema/authors.ts";
 import { type ArticleCard, listed, selectCards } from "#features/articles/card-view.ts";
+import { held } from "#features/articles/held.ts";
 import { type Picture, pictureOf } from "#features/media/picture-view.ts";
 import type { Branch } from "#features/taxonomy/queries.ts";
 
 /** Opinions are looked for among this many of the newest stories. */
 const OPINIONS_AMONG = 200;
 
+/** Stories that an editor is offered at once. */
+const TO_CHOOSE = 15;
+
 const newer = alias(articles, "newer");
 const twin = alias(articles, "twin");
 
-/** Which story an editor put in which place. */
+/** What an editor put in which place, of what still holds its place. */
 export function listChoices() {
   return db()
-    .select({ position: frontSlots.position, articleId: frontSlots.articleId })
+    .select({
+      place: frontSlots.position,
+      articleId: frontSlots.articleId,
+      headline: frontSlots.headline,
+      until: frontSlots.until,
+    })
     .from(frontSlots)
+    .where(held())
     .orderBy(asc(frontSlots.position));
 }
 
-/** Listed stories that an editor chose, the newest others, and the newest opinions; the newest first. */
-export function listForTop({ language, newest, opinions }: TopWanted): Promise<ArticleCard[]> {
+/** Listed stories that were chosen, the newest others, and the newest opinions; the newest first. */
+export function listForTop({
+  chosen,
+  language,
+  newest,
+  opinions,
+}: TopWanted): Promise<ArticleCard[]> {
   const recent = newestIds(sql`true`, { language, limit: newest });
   const among = newestIds(sql`true`, { language, limit: OPINIONS_AMONG });
   return selectCards(sql`${articles.id} = any(array(
-    (select ${frontSlots.articleId} from ${frontSlots}) union (${recent}) union
+    (select unnest(${sql.param(chosen)}::bigint[])) union (${recent}) union
     (select ${newer.id} from ${articles} newer
       join ${revisions} words on words.id = ${newer.liveRevisionId} and words.kind = 'opinion'
       where ${newer.id} in (${among}) order by ${newer.publishedAt} desc, ${newer.id} desc limit ${opinions})))`).orderBy(
@@ -35,10 +50,33 @@ export function listForTop({ language, newest, opinions }: TopWanted): Promise<A
 }
 
 interface TopWanted {
+  /** Ids of the stories that an editor chose. */
+  chosen: number[];
   /** Language of the publication: of a story and its translations, the one in it stands here. */
   language: string;
   newest: number;
   opinions: number;
+}
+
+/** Listed stories whose headlines have all the words, or all of them, the newest first, without those in a place already. */
+export function listToChoose({
+  words,
+  without,
+}: {
+  words: string;
+  without: number[];
+}): Promise<ArticleCard[]> {
+  const conditions = words
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => {
+      const literal = `%${word.replace(/[\\%_]/g, "\\$&")}%`;
+      return sql`desk_folded(${revisions.headline}) like desk_folded(${literal})`;
+    });
+  const others = without.length > 0 ? notInArray(articles.id, without) : undefined;
+  return selectCards(and(others, ...conditions))
+    .orderBy(...newestFirst)
+    .limit(TO_CHOOSE);
 }
 
 /** The newest listed stories of each branch that are not among those placed, the newest first. */

@@ -22,5 +22,8 @@ export const SeriesChoice = z.object({ seriesId: idField });
 
 export const SeriesOrder = z.object({ order: orderField });
 
+export const PartsOrder = z.object({ seriesId: idField, order: orderField });
+
 export type SeriesInput = z.output<typeof SeriesInput>;
 export type SeriesOrder = z.output<typeof SeriesOrder>;
+export type PartsOrder = z.output<typeof PartsOrder>;

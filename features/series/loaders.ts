@@ -1,9 +1,11 @@
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { inSeries } from "#features/articles/listing.ts";
+import { db } from "#db/client.ts";
+import { partsOf } from "#features/articles/listing.ts";
 import { countUpTo } from "#features/articles/queries.ts";
 import { loadRecord, requireManager } from "#features/records/loaders.ts";
 import { findSeriesById, listSeries } from "#features/series/desk-view.ts";
+import { listParts } from "#features/series/list-parts.ts";
 import { canManageSeries } from "#features/series/policy.ts";
 import { findSeries } from "#features/series/queries.ts";
 import { seriesTag } from "#features/series/tags.ts";
@@ -17,14 +19,14 @@ export const loadSeries = cache(async (slug: string) => {
   return found;
 });
 
-/** Which part of a series each story of a page of it is, by the story's id; the first to be published is part 1. */
+/** Which part of a series each story of a page of it is, by the story's id. */
 export async function loadParts(
   seriesId: number,
-  page: { items: { id: number; publishedAt: Date }[] },
+  page: { items: { id: number; at: Date }[] },
 ): Promise<Map<number, number>> {
-  const [newest] = page.items;
-  if (!newest) return new Map();
-  const parts = await countUpTo(inSeries(seriesId), { at: newest.publishedAt, id: newest.id });
+  const [last] = page.items;
+  if (!last) return new Map();
+  const parts = await countUpTo(partsOf(seriesId), last);
   return new Map(page.items.map(({ id }, place) => [id, parts - place]));
 }
 
@@ -34,8 +36,9 @@ export async function loadDeskAllSeries() {
   return listSeries();
 }
 
-/** One series at the desk, or null for a new one. */
+/** One series at the desk with its parts, or null for a new one. */
 export async function loadDeskSeries(part: string) {
   await requireManager(deskAllSeriesUrl(), canManageSeries);
-  return loadRecord(part, findSeriesById);
+  const series = await loadRecord(part, findSeriesById);
+  return series && { ...series, parts: await listParts(db(), series.id) };
 }

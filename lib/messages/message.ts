@@ -6,6 +6,7 @@ import { calendar } from "#lib/messages/en/calendar.ts";
 import { desk } from "#lib/messages/en/desk.ts";
 import { editor } from "#lib/messages/en/editor.ts";
 import { finder } from "#lib/messages/en/finder.ts";
+import { front } from "#lib/messages/en/front.ts";
 import { head } from "#lib/messages/en/head.ts";
 import { jobs } from "#lib/messages/en/jobs.ts";
 import { library } from "#lib/messages/en/library.ts";
@@ -34,6 +35,7 @@ const english = {
   ...desk,
   ...editor,
   ...finder,
+  ...front,
   ...head,
   ...library,
   ...manage,

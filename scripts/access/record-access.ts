@@ -53,6 +53,12 @@ const rows: [string, string, (world: AccessWorld) => Fields, Allowed][] = [
   ["removeSeriesAction", "a series", ({ seriesId }) => ({ seriesId }), editors],
   ["orderSeriesAction", "all series", ({ seriesId }) => ({ order: `${seriesId}` }), editors],
   [
+    "orderPartsAction",
+    "the parts of a series",
+    ({ seriesId }) => ({ seriesId, order: "1" }),
+    editors,
+  ],
+  [
     "saveQuizAction",
     "a quiz",
     () => ({ title: "Quiz", slug: "a-quiz", language: "en" }),
@@ -97,6 +103,13 @@ const rows: [string, string, (world: AccessWorld) => Fields, Allowed][] = [
   ["addRedirectAction", "a redirect", () => ({ path: "/old", target: "/new" }), editors],
   ["importRedirectsAction", "redirects", () => ({ file: file() }), editors],
   ["removeRedirectAction", "a redirect", () => ({ path: "/kept" }), editors],
+  ["arrangeFrontAction", "the front page", () => ({ seen: "x", act: "save" }), editors],
+  [
+    "restoreFrontAction",
+    "an earlier front page",
+    ({ arrangementId }) => ({ arrangementId, seen: "x" }),
+    editors,
+  ],
   ["changeNavigationAction", "the navigation", () => ({ footer: "Words." }), editors],
   [
     "changeSettingsAction",
@@ -139,6 +152,7 @@ export const recordRoutes: RouteAccess[] = [
     query: intoAnother("authorIds"),
     may: describers,
   },
+  { route: "desk/front", of: "the front page", may: editors },
   { route: "desk/series", of: "all series", may: editors },
   { route: "desk/series/[id]", of: "a series", params: fresh, may: editors },
   { route: "desk/quizzes", of: "quizzes", may: quizmasters },

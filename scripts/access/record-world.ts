@@ -1,4 +1,5 @@
 import type { Transaction } from "#db/client.ts";
+import { frontArrangements } from "#db/schema/articles.ts";
 import { media } from "#db/schema/media.ts";
 import { pages } from "#db/schema/pages.ts";
 import { redirects } from "#db/schema/redirects.ts";
@@ -34,11 +35,16 @@ export async function recordWorld(tx: Transaction) {
     .insert(media)
     .values({ kind: "image", filename: "a.png", mimeType: "image/png" })
     .returning({ id: media.id });
+  const [arrangement] = await tx
+    .insert(frontArrangements)
+    .values({ slots: [] })
+    .returning({ id: frontArrangements.id });
   return {
     mediaId: picture!.id,
     ...{ topicIds, seriesId: made!.id, pageId: page!.id, quizId, questionId: questionIds[0]! },
     authorIds: [await makeAuthor(tx), await makeAuthor(tx)],
     spareSectionId: (await makeSection(tx)).id,
+    arrangementId: arrangement!.id,
     ...(await sold(tx)),
   };
 }

@@ -2,10 +2,16 @@ import { addressFields } from "#components/manage/address-fields.ts";
 import { ManageForm } from "#components/manage/manage-form.client.tsx";
 import { ManageTitle } from "#components/manage/manage-title.tsx";
 import type { ManagedField } from "#components/manage/managed-field.ts";
+import { OrderList } from "#components/manage/order-list.client.tsx";
 import { RemoveForm } from "#components/manage/remove-form.client.tsx";
-import { removeSeriesAction, saveSeriesAction } from "#features/series/actions.ts";
+import {
+  orderPartsAction,
+  removeSeriesAction,
+  saveSeriesAction,
+} from "#features/series/actions.ts";
 import type { loadDeskSeries } from "#features/series/loaders.ts";
 import { deskAllSeriesUrl, seriesUrl } from "#features/series/urls.ts";
+import { storyUrl } from "#features/workflow/urls.ts";
 import { message } from "#lib/messages/message.ts";
 
 type Found = Awaited<ReturnType<typeof loadDeskSeries>>;
@@ -25,6 +31,23 @@ export function SeriesRecord({ series }: { series: Found }) {
         fields={fieldsOf(series)}
         submit={message("manage.save")}
       />
+      {series && series.parts.length > 1 && (
+        <section className="manage-part" aria-labelledby="parts">
+          <h2 id="parts">{message("manage.parts")}</h2>
+          <p className="lead-in">{message("manage.partsHint")}</p>
+          <OrderList
+            action={orderPartsAction}
+            hidden={{ seriesId: series.id }}
+            label={message("manage.partsOrder")}
+            items={series.parts.map(({ id, headline, publishedAt }) => ({
+              id,
+              name: headline || message("stories.untitled"),
+              href: storyUrl(id),
+              note: publishedAt?.toISOString().slice(0, 10) ?? "",
+            }))}
+          />
+        </section>
+      )}
       {series && (
         <RemoveForm
           action={removeSeriesAction}

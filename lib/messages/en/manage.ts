@@ -100,6 +100,10 @@ export const manage = {
   "manage.mergeBack": "Go back without merging",
 
   "manage.newSeries": "New series",
+  "manage.parts": "Parts",
+  "manage.partsHint":
+    "Part 1 first. The readers’ page counts them in this order; a new story becomes the last part.",
+  "manage.partsOrder": "Order of the parts",
   "manage.promise": "Promise to the reader",
   "manage.partner": "Partner",
   "manage.partnerUrl": "Address of the partner",

@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { ArticleList } from "#components/articles/article-list.tsx";
 import { StructuredData } from "#components/layout/structured-data.tsx";
 import { SeriesTitle } from "#components/series/series-title.tsx";
-import { inSeries } from "#features/articles/listing.ts";
-import { loadListing } from "#features/articles/loaders.ts";
+import { partsOf } from "#features/articles/listing.ts";
+import { loadListingInOrder } from "#features/articles/loaders.ts";
 import { structuredList } from "#features/articles/structured-list.ts";
 import { loadParts, loadSeries } from "#features/series/loaders.ts";
 import { seriesUrl } from "#features/series/urls.ts";
@@ -17,7 +17,10 @@ type Props = PageProps<"/series/[slug]">;
 export default async function SeriesPage({ params, searchParams }: Props) {
   const series = await loadSeries(decodeURIComponent((await params).slug));
   const { after } = await searchParams;
-  const [site, page] = await Promise.all([loadSite(), loadListing(inSeries(series.id), after)]);
+  const [site, page] = await Promise.all([
+    loadSite(),
+    loadListingInOrder(partsOf(series.id), after),
+  ]);
   const parts = await loadParts(series.id, page);
   const notes = new Map(
     [...parts].map(([id, number]) => [id, message("series.part", { number })] as const),

@@ -1,0 +1,2 @@
+/** What an editor put on the front page, and where. */
+export const frontTag = () => "front";
