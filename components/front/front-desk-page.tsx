@@ -22,14 +22,13 @@ export function FrontDeskPage({ front }: { front: Found }) {
         </a>
       </div>
       <p className="lead-in">{message("front.lead")}</p>
-      {undoTo !== undefined && (
-        <OneButtonForm
-          action={restoreFrontAction}
-          fields={{ arrangementId: undoTo, seen }}
-          label={message("front.undo")}
-          className="quiet-button"
-        />
-      )}
+      <OneButtonForm
+        action={restoreFrontAction}
+        fields={{ arrangementId: undoTo ?? "", seen }}
+        label={message("front.undo")}
+        className="quiet-button"
+        canPress={undoTo !== undefined}
+      />
       <FrontDesk standing={draft} timeZone={timeZone} />
       <FurtherParts parts={draft.further} />
       <ArrangementList {...{ arrangements, seen, timeZone }} />

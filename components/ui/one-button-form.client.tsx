@@ -12,21 +12,25 @@ interface OneButtonFormProps {
   /** What the button says beyond its label to whoever does not see where it stands. */
   about?: string;
   className?: string;
+  /** Whether there is something to press for; what came of it stays in sight when there no longer is. */
+  canPress?: boolean;
 }
 
 /** A form that is nothing but its button, and what came of pressing it. */
 export function OneButtonForm(props: OneButtonFormProps) {
-  const { fields, label, about, className = "link-button" } = props;
+  const { fields, label, about, className = "link-button", canPress = true } = props;
   const [state = blankForm, action] = useActionState(props.action, blankForm);
   return (
     <form action={action} className="one-button">
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <SubmitButton className={className}>
-        {label}
-        {about && <span className="visually-hidden">: {about}</span>}
-      </SubmitButton>
+      {canPress && (
+        <SubmitButton className={className}>
+          {label}
+          {about && <span className="visually-hidden">: {about}</span>}
+        </SubmitButton>
+      )}
       {state.message && (
         <span className="one-button-answer" role={state.ok ? "status" : "alert"}>
           {state.message}

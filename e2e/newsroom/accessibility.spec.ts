@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { Desk } from "#e2e/newsroom/pages/desk.ts";
+import { findAxeFaults, USUAL_RULES } from "#e2e/support/find-axe-faults.ts";
 import { expect, test } from "#e2e/support/reader-test.ts";
 
 const PAGES: [name: string, path: string][] = [
@@ -56,10 +56,7 @@ test("E23: axe finds nothing at the desk, light and dark, wide and narrow", asyn
       await page.setViewportSize(
         colorScheme === "light" ? { width: 1280, height: 900 } : { width: 360, height: 800 },
       );
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const found = violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`,
-      );
+      const found = await findAxeFaults(page, USUAL_RULES);
       expect.soft(found, `${name}, ${colorScheme}`).toEqual([]);
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect.soft(width, `width of ${name}`).toBeLessThanOrEqual(page.viewportSize()!.width);

@@ -29,7 +29,7 @@ test("E2: 44 tabs and networks that die at any key take at most the last 500 ms"
     setupPath: process.env.E2E_SETUP_PATH ?? "",
   });
   for (const kill of shuffled(KILLS, random)) {
-    await writer.type(200 + random() * 1000, random);
+    await writer.type(200 + random() * 600, random);
     await dieOfTheTab(writer, kill);
     await writer.expectWords(kill);
   }

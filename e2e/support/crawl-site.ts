@@ -1,4 +1,4 @@
-import type { APIRequestContext } from "@playwright/test";
+import type { APIRequestContext, APIResponse } from "@playwright/test";
 import { decodeHTML } from "entities";
 import { Parser } from "htmlparser2";
 
@@ -57,7 +57,7 @@ export function withoutFragment(address: string): string {
 }
 
 async function readPage(request: APIRequestContext, address: string): Promise<CrawledPage> {
-  const response = await request.get(address);
+  const response = await getFromSite(request, address);
   const contentType = response.headers()["content-type"] ?? "";
   const page: CrawledPage = {
     status: response.status(),
@@ -72,6 +72,16 @@ async function readPage(request: APIRequestContext, address: string): Promise<Cr
   parser.end(await response.text());
   page.links = page.links.flatMap((link) => absolute(link, response.url()));
   return page;
+}
+
+/** Follows redirects within the site; one that leads elsewhere is the end. */
+async function getFromSite(request: APIRequestContext, address: string): Promise<APIResponse> {
+  const response = await request.get(address, { maxRedirects: 0 });
+  const { location } = response.headers();
+  if (!location) return response;
+  const target = new URL(location, address);
+  if (target.origin !== new URL(address).origin) return response;
+  return getFromSite(request, target.href);
 }
 
 /** Whole addresses in a feed or a sitemap, also those in the markup that it quotes. */

@@ -98,7 +98,7 @@ test("A11, S1: a slot is labelled, marked as paid for, and not printed", async (
   await page.goto("/");
   const slot = page.getByRole("complementary", { name: "Sponsor’s message" });
   await expect(slot.locator("small")).toHaveText("Sponsored by Quill & Anchor Books");
-  await expect(slot.getByRole("link")).toHaveAttribute("rel", "sponsored noopener");
+  await expect(slot.getByRole("link")).toHaveAttribute("rel", "sponsored nofollow noopener");
   await page.emulateMedia({ media: "print" });
   await expect(slot).toBeHidden();
 });

@@ -43,7 +43,8 @@ describe("E13: several stories at once", () => {
       const lines = await tx
         .select()
         .from(audit)
-        .where(eq(audit.subjectId, String(id)));
+        .where(eq(audit.subjectId, String(id)))
+        .orderBy(audit.id);
       expect(lines.map(({ action }) => action)).toEqual([
         "article.create",
         "article.assign",
