@@ -67,7 +67,7 @@ export const removeChecklistItemAction = staffAction(ItemChoice, async (actor, i
 export const setDueTimeAction = staffAction(DueInput, async (actor, input) => {
   await setDueTime(actor, input);
   refresh();
-  return done({}, message("planning.dueSet"));
+  return done({}, message(input.due === "" ? "planning.dueTaken" : "planning.dueSet"));
 });
 
 export const setApprovalsNeededAction = staffAction(ApprovalsNeededInput, async (actor, input) => {

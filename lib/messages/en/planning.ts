@@ -9,6 +9,7 @@ export const planning = {
   "planning.due": "Due, in the publication’s time ({zone})",
   "planning.dueButton": "Set",
   "planning.dueSet": "The time is set.",
+  "planning.dueTaken": "No time is set any more.",
   "planning.dueShape": "Please give a day and a time.",
   "planning.approvals": "Approvals",
   "planning.approvalsNeeded":
