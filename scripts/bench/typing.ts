@@ -76,6 +76,8 @@ async function openOurs(page: Page, site: ScratchSite, text: readonly string[]):
   await page.getByLabel("Email address").fill("ines@ledger.example");
   await page.getByLabel("Password", { exact: true }).fill("slow river under seven bridges");
   await page.getByRole("button", { name: "Make the account and sign in" }).click();
+  await page.waitForURL(/\/desk/);
+  await page.goto(`${site.address}/desk`);
   await page.getByRole("button", { name: "New story" }).click();
   await page.waitForURL(/\/desk\/stories\/\d+/);
   const id = /stories\/(\d+)/.exec(page.url())?.[1];
@@ -87,8 +89,10 @@ async function openOurs(page: Page, site: ScratchSite, text: readonly string[]):
     JSON.stringify({ type: "doc", version: 1, content }),
     id,
   ]);
-  await page.goto(`${site.address}/desk/stories/${id}`, { waitUntil: "networkidle" });
+  await page.goto(`${site.address}/desk/stories/${id}`);
   await page.locator("[contenteditable=true] > p").first().waitFor();
+  // What is loaded when nothing else is to be done.
+  await page.waitForTimeout(3000);
 }
 
 function figure(what: string, times: readonly number[], limit: string): Figure {
