@@ -136,16 +136,6 @@ describe("createAutosaver", () => {
     expect(last()).toBe("saved");
   });
 
-  test("a saver that was stopped sends nothing more and says nothing", async () => {
-    const { saver, versions, states } = started();
-    saver.touch();
-    saver.stop();
-    saver.touch();
-    await vi.advanceTimersByTimeAsync(5000);
-    expect(versions).toEqual([]);
-    expect(states.map(({ kind }) => kind)).toEqual(["typing"]);
-  });
-
   test("a refused save keeps its message and waits for the next key", async () => {
     const { saver, versions, states } = started([{ kind: "refused", message: "No." }]);
     saver.touch();

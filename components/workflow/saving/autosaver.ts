@@ -47,12 +47,10 @@ export function createAutosaver({ save, show, ...start }: AutosaverOptions) {
   let running: Promise<void> | undefined;
   let standing: StandingVersion | undefined;
   let isTroubled = false;
-  let isStopped = false;
   /** Counts where the saving went on from; an answer to a save from before changes nothing. */
   let place = 0;
 
   function touch() {
-    if (isStopped) return;
     dirtySince ??= Date.now();
     if (standing) return;
     if (isTroubled && timer !== undefined) return;
@@ -74,7 +72,7 @@ export function createAutosaver({ save, show, ...start }: AutosaverOptions) {
   async function saveNow(): Promise<boolean> {
     stopWaiting();
     await running;
-    if (dirtySince !== undefined && !standing && !isStopped) {
+    if (dirtySince !== undefined && !standing) {
       running = run();
       await running;
     }
@@ -90,7 +88,7 @@ export function createAutosaver({ save, show, ...start }: AutosaverOptions) {
     const sentFrom = place;
     const answer = await save({ version, key, unanswered }).catch(() => undefined);
     running = undefined;
-    if (isStopped || sentFrom !== place) return;
+    if (sentFrom !== place) return;
     isTroubled = !answer || answer.kind === "signedOut";
     if (answer?.kind === "saved") return saved(answer.version);
     dirtySince = since ?? Date.now();
@@ -132,10 +130,5 @@ export function createAutosaver({ save, show, ...start }: AutosaverOptions) {
     tryAgain: () => void (isTroubled && saveNow()),
     isDirty: () => dirtySince !== undefined || Boolean(running),
     place: () => ({ version, unanswered }),
-    /** Other words take the place of these. */
-    stop() {
-      isStopped = true;
-      stopWaiting();
-    },
   };
 }

@@ -53,5 +53,5 @@ export function createLocalKeeper({ write, remove, show }: LocalKeeperOptions) {
     timer = undefined;
   }
 
-  return { touch, keepNow, forget, stop: stopWaiting, isKept: () => isKept };
+  return { touch, keepNow, forget, isKept: () => isKept };
 }

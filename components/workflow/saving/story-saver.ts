@@ -78,10 +78,6 @@ export function createStorySaver({
     },
     keepNow: keeper.keepNow,
     isKept: keeper.isKept,
-    stop() {
-      saver.stop();
-      keeper.stop();
-    },
     touch() {
       keeper.touch();
       saver.touch();
