@@ -1,3 +1,4 @@
+import type { MediaChoice } from "#features/workflow/list-choices.ts";
 import { type MessageKey, message } from "#lib/messages/message.ts";
 
 /** A stored block, of whatever age and shape. */
@@ -7,12 +8,18 @@ export interface LabelledBlock {
   content?: unknown[];
 }
 
-/** What an editor reads in place of a block that is not typed. */
-export function blockLabel(block: LabelledBlock | null): string {
+/** A picture as far as its name goes. */
+export type NamedPicture = Pick<MediaChoice, "id" | "alt" | "filename">;
+
+/** What an editor reads in place of a block that is not typed; a picture has a name where it is among those known. */
+export function blockLabel(
+  block: LabelledBlock | null,
+  pictures: readonly NamedPicture[] = [],
+): string {
   const attrs = block?.attrs ?? {};
   switch (block?.type) {
     case "image":
-      return String(attrs.caption ?? message("block.image", { id: String(attrs.mediaId) }));
+      return pictureName(attrs, pictures);
     case "gallery":
       return counted("block.gallery", attrs.mediaIds);
     case "table":
@@ -38,6 +45,15 @@ export function blockLabel(block: LabelledBlock | null): string {
     default:
       return message("block.other", { type: block?.type ?? "" });
   }
+}
+
+/** By its caption, else by what it shows, else by its file. */
+function pictureName(attrs: Record<string, unknown>, pictures: readonly NamedPicture[]): string {
+  const known = pictures.find(({ id }) => id === attrs.mediaId);
+  const words = [attrs.caption, attrs.alt, known?.alt, known?.filename].map((text) =>
+    typeof text === "string" ? text.trim() : "",
+  );
+  return words.find(Boolean) ?? message("block.image", { id: String(attrs.mediaId) });
 }
 
 function counted(key: MessageKey, list: unknown): string {

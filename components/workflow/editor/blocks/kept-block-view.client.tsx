@@ -18,7 +18,7 @@ export function KeptBlockView({ node, editor, getPos, ...view }: NodeViewProps) 
   const block = node.attrs.block as LabelledBlock | null;
   const pictures = use(PicturesContext);
   const [isOpen, open] = useState(() => asksAtOnce(block, pictures));
-  const label = blockLabel(block);
+  const label = blockLabel(block, pictures);
   const fields = editor.isEditable ? blockFields(block) : [];
   const lacksAlt = block?.type === "image" && !altOf(block, pictures);
   function close() {
