@@ -3,6 +3,8 @@ import { systemActor } from "#features/auth/actor.ts";
 import { forgetNetworks } from "#features/comments/forget-networks.ts";
 import { forgetOpenCounts } from "#features/counts/forget-open-counts.ts";
 import { requeueForgottenMail } from "#features/mail/requeue-forgotten-mail.ts";
+import { forgetRetiredFiles } from "#features/media/files/forget-retired-files.ts";
+import { markOldFiles } from "#features/media/files/mark-old-files.ts";
 import { forgetDeliveries } from "#features/outreach/forget-deliveries.ts";
 import { requeueForgottenDeliveries } from "#features/outreach/requeue-forgotten-deliveries.ts";
 import { indexMissedStories } from "#features/search/index-missed-stories.ts";
@@ -40,6 +42,13 @@ export const schedules: Schedule[] = [
     run: () => drawMissedPictures(systemActor),
     alsoAtStart: true,
   },
+  {
+    name: "media.unmarked",
+    cron: "*/3 * * * *",
+    run: () => markOldFiles(systemActor),
+    alsoAtStart: true,
+  },
+  { name: "media.retired", cron: "17 4 * * *", run: () => forgetRetiredFiles(systemActor) },
   {
     name: "deliveries.forgotten",
     cron: "*/5 * * * *",

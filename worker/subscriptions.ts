@@ -2,7 +2,7 @@ import { mailPasswordLink } from "#features/account/mail-password-link.ts";
 import { systemActor } from "#features/auth/actor.ts";
 import type { JobName, JobPayloads } from "#features/jobs/job-names.ts";
 import { deliverMessage } from "#features/mail/deliver-message.ts";
-import { markMedia } from "#features/media/mark-media.ts";
+import { writeMediaFiles } from "#features/media/files/write-media-files.ts";
 import { queueDeliveries } from "#features/outreach/queue-deliveries.ts";
 import { sendDelivery } from "#features/outreach/send-delivery.ts";
 import { indexStory } from "#features/search/index-story.ts";
@@ -27,7 +27,7 @@ export const subscriptions: {
   ],
   "article.due": [(story) => releaseArticle(systemActor, story)],
   "social.draw": [(story) => drawSocialPicture(systemActor, story)],
-  "media.variants": [(picture) => markMedia(systemActor, picture)],
+  "media.variants": [(picture) => writeMediaFiles(systemActor, picture)],
   "delivery.send": [(delivery) => sendDelivery(systemActor, delivery)],
   "password.requested": [(request) => mailPasswordLink(systemActor, request)],
   "mail.send": [(message) => deliverMessage(systemActor, message)],

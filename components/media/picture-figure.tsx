@@ -1,4 +1,5 @@
 import { PictureImage } from "#components/media/picture-image.tsx";
+import type { PictureRatio } from "#db/enums.ts";
 import { languageWithin } from "#features/articles/rules.ts";
 import { licenceUrl } from "#features/media/licence-url.ts";
 import type { Picture } from "#features/media/picture-view.ts";
@@ -12,6 +13,8 @@ interface PictureFigureProps {
   within?: string;
   className?: string;
   priority?: "high" | "lazy";
+  /** The shape to which it is cut where a media query holds. */
+  cut?: { ratio: PictureRatio; where: string };
 }
 
 /** A picture that opens in full, with caption, credit and licence; none of them needs another (A6). */
@@ -21,6 +24,7 @@ export function PictureFigure({
   within = messageLanguage,
   className,
   priority = "lazy",
+  cut,
 }: PictureFigureProps) {
   const { caption, credit, licence, alt } = picture;
   const { lang } = languageWithin(within, messageLanguage);
@@ -33,7 +37,12 @@ export function PictureFigure({
         title={isNamed && lang ? undefined : message("article.fullImage")}
         lang={isNamed ? undefined : lang}
       >
-        <PictureImage picture={picture} sizes={sizes} priority={priority} />
+        <PictureImage
+          picture={picture}
+          sizes={sizes}
+          priority={priority}
+          {...(cut && { ratio: cut.ratio, cutWhere: cut.where })}
+        />
       </a>
       {(caption || credit || licence) && (
         <figcaption>

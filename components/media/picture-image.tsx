@@ -15,29 +15,36 @@ interface PictureImageProps {
   priority?: "high" | "lazy";
   /** The shape to which it is cut, where it is. */
   ratio?: PictureRatio;
+  /** A media query: where it does not hold, the picture stands whole. */
+  cutWhere?: string;
 }
 
-/** A picture in AVIF, WebP and JPEG, always with its size (A6). */
+/** A picture in AVIF, WebP and JPEG, always with its size (A6): of the crop that an editor drew, where one did (E12). */
 export function PictureImage({
   picture,
   sizes,
   alt = picture.alt,
   priority = "lazy",
   ratio,
+  cutWhere,
 }: PictureImageProps) {
-  const fallback = variantsOf(picture, "jpeg");
+  const cut = ratio && cutVariants(picture, ratio);
+  const shown = (!cutWhere && cut) || picture.variants;
+  const fallback = inOrder(shown, "jpeg");
+  const widest = fallback.at(-1);
+  const { width, height } = (shown === cut && widest) || picture;
   return (
     <picture>
-      <Source picture={picture} format="avif" sizes={sizes} />
-      <Source picture={picture} format="webp" sizes={sizes} />
+      {cutWhere && cut && <Sources variants={cut} sizes={sizes} media={cutWhere} isWhole />}
+      <Sources variants={shown} sizes={sizes} />
       <img
-        src={mediaUrl(fallback.at(-1)?.path ?? picture.path)}
+        src={mediaUrl(widest?.path ?? picture.path)}
         srcSet={fallback.length > 1 ? sourceSet(fallback) : undefined}
         sizes={fallback.length > 1 ? sizes : undefined}
-        width={picture.width}
-        height={picture.height}
+        width={width}
+        height={height}
         alt={alt}
-        className={focusClass(picture.focus, ratio)}
+        className={shown === cut ? undefined : focusClass(picture, ratio)}
         loading={priority === "lazy" ? "lazy" : undefined}
         fetchPriority={priority === "high" ? "high" : undefined}
         decoding="async"
@@ -46,24 +53,45 @@ export function PictureImage({
   );
 }
 
-function Source({
-  picture,
-  format,
-  sizes,
-}: {
-  picture: Picture;
-  format: Variant["format"];
-  sizes: string;
-}) {
-  const variants = variantsOf(picture, format);
-  if (variants.length === 0) return null;
-  return <source type={`image/${format}`} srcSet={sourceSet(variants)} sizes={sizes} />;
+/** Files of a drawn crop; undefined while the worker still makes them. */
+function cutVariants({ crops, cropVariants }: Picture, ratio: PictureRatio) {
+  const variants = crops?.[ratio] && cropVariants?.[ratio];
+  return variants && variants.length > 0 ? variants : undefined;
 }
 
-function variantsOf(picture: Picture, format: Variant["format"]): Variant[] {
-  return picture.variants
+interface SourcesProps {
+  variants: Variant[];
+  sizes: string;
+  media?: string;
+  /** No `img` below says the same in JPEG. */
+  isWhole?: boolean;
+}
+
+function Sources({ variants, sizes, media, isWhole = false }: SourcesProps) {
+  const formats = isWhole ? (["avif", "webp", "jpeg"] as const) : (["avif", "webp"] as const);
+  return formats.map((format) => {
+    const files = inOrder(variants, format);
+    const widest = files.at(-1);
+    if (!widest) return null;
+    const size = media ? { width: widest.width, height: widest.height } : {};
+    return (
+      <source
+        key={format}
+        type={`image/${format}`}
+        srcSet={sourceSet(files)}
+        sizes={sizes}
+        media={media}
+        {...size}
+      />
+    );
+  });
+}
+
+/** Of one format, from narrow to wide. */
+function inOrder(variants: Variant[], format: Variant["format"]): Variant[] {
+  return variants
     .filter((variant) => variant.format === format)
-    .sort((a, b) => a.width - b.width);
+    .toSorted((a, b) => a.width - b.width);
 }
 
 function sourceSet(variants: Variant[]): string {

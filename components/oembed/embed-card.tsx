@@ -19,7 +19,7 @@ export function EmbedCard({ card, publication }: EmbedCardProps) {
     <main className="embed" lang={language} dir={directionOf(language)}>
       {picture && (
         <div className="picture">
-          <PictureImage picture={picture} sizes="200px" alt="" />
+          <PictureImage picture={picture} sizes="200px" alt="" ratio="3:2" />
         </div>
       )}
       <div className="words">

@@ -17,7 +17,7 @@ export function QuizBox({ quiz }: { quiz: QuizLink | undefined }) {
       lang={quiz.language}
       dir={directionOf(quiz.language)}
     >
-      {quiz.picture && <PictureImage picture={quiz.picture} sizes="8rem" alt="" />}
+      {quiz.picture && <PictureImage picture={quiz.picture} sizes="8rem" alt="" ratio="3:2" />}
       <div>
         <p className="kicker">
           <HouseWords within={quiz.language}>

@@ -21,7 +21,7 @@ export function QuizCard({ quiz, level, sizes }: QuizCardProps) {
     <article className="card" lang={quiz.language} dir={directionOf(quiz.language)}>
       {sizes && quiz.picture && (
         <div className="picture">
-          <PictureImage picture={quiz.picture} sizes={sizes} alt="" />
+          <PictureImage picture={quiz.picture} sizes={sizes} alt="" ratio="3:2" />
         </div>
       )}
       <div className="words">

@@ -16,7 +16,7 @@ export function SponsorSlot({ placement }: { placement: Placement | undefined })
         {picture && (
           // The frame has its size without the picture: one that is late, or never comes, moves nothing.
           <span className="frame">
-            <PictureImage picture={picture} sizes="12rem" />
+            <PictureImage picture={picture} sizes="12rem" ratio="3:2" />
           </span>
         )}
         <span dir="auto">{text}</span>

@@ -32,6 +32,16 @@ export interface FocusPoint {
 /** The point for every shape, and others for single shapes. */
 export type Focus = Partial<Record<"all" | PictureRatio, FocusPoint>>;
 
+/** A part of a picture, in pixels of its original; its shape says how tall it is. */
+export interface Crop {
+  x: number;
+  y: number;
+  width: number;
+}
+
+/** Crops that an editor drew; a shape without one is cut around the point. */
+export type Crops = Partial<Record<PictureRatio, Crop>>;
+
 /** Pictures, sounds and files, with the rights to them. */
 export const media = pgTable(
   "media",
@@ -57,6 +67,11 @@ export const media = pgTable(
     colour: text(),
     /** Empty where the middle does. */
     focus: jsonb().$type<Focus>().notNull().default({}),
+    crops: jsonb().$type<Crops>().notNull().default({}),
+    /** Names what the files say of themselves and how they are written; null for those of before that was known. */
+    filesVersion: text(),
+    /** The files of drawn crops, and none while the worker still makes them. */
+    cropVariants: jsonb().$type<Partial<Record<PictureRatio, Variant[]>>>().notNull().default({}),
     variants: jsonb().$type<Variant[]>().notNull().default([]),
     createdAt: madeAt(),
     createdBy: reference().references(() => staff.id, { onDelete: "set null" }),
@@ -64,10 +79,29 @@ export const media = pgTable(
   },
   (t) => [
     index("media_file_path").on(t.path).where(sql`${t.kind} <> 'image'`),
+    index("media_old_files")
+      .on(t.id)
+      .where(sql`${t.filesVersion} is null and ${t.path} is not null`),
     uniqueIndex("media_sha256").on(t.sha256).where(sql`${t.sha256} is not null`),
     check(
       "media_image_size",
       sql`${t.kind} <> 'image' or ${t.path} is null or (coalesce(${t.width}, 0) > 0 and coalesce(${t.height}, 0) > 0)`,
     ),
+  ],
+);
+
+/** Files whose picture has others now. They are still answered for a while, since pages and mails lead to them. */
+export const retiredFiles = pgTable(
+  "retired_files",
+  {
+    path: text().primaryKey(),
+    mediaId: reference()
+      .notNull()
+      .references(() => media.id, { onDelete: "cascade" }),
+    retiredAt: madeAt(),
+  },
+  (t) => [
+    index("retired_files_media").on(t.mediaId),
+    index("retired_files_retired").on(t.retiredAt),
   ],
 );

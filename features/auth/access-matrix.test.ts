@@ -10,7 +10,7 @@ import { canReadCalendar } from "#features/calendar/policy.ts";
 import { canModerate, canPostComment } from "#features/comments/policy.ts";
 import { canArrangeFront } from "#features/front/policy.ts";
 import { canDeliverMail, canReadMail } from "#features/mail/policy.ts";
-import { canAddMedia, canManageMedia, canMarkMedia } from "#features/media/policy.ts";
+import { canAddMedia, canManageMedia, canWriteMediaFiles } from "#features/media/policy.ts";
 import { canSeeQueue } from "#features/moderation/policy.ts";
 import { canSeeNumbers } from "#features/numbers/policy.ts";
 import { canChangeJobs, canSeeJobs } from "#features/operations/policy.ts";
@@ -536,7 +536,7 @@ const keepers: [decide: (actor: Actor) => boolean, of: string, may: readonly Rol
   [canManageRedirects, "redirects", ["administrator", "editor"]],
   [canChangeNavigation, "the navigation", ["administrator", "editor"]],
   [canChangeSettings, "the settings", ["administrator"]],
-  [canMarkMedia, "the files of a picture", []],
+  [canWriteMediaFiles, "the files of a picture", []],
   [canArrangeFront, "the front page", ["administrator", "editor"]],
   [canSeeAudit, "the log of what was done", ["administrator"]],
   [canSeeJobs, "what the program does", ["administrator", "editor"]],

@@ -11,6 +11,7 @@ import { staff } from "#db/schema/staff.ts";
 import { test } from "#db/test/database-test.ts";
 import { readerActor, type StaffActor } from "#features/auth/actor.ts";
 import { addMedia } from "#features/media/add-media.ts";
+import { currentPaths } from "#features/media/files/current-paths.ts";
 import { removeMediaFiles } from "#features/media/remove-media-files.ts";
 import { Forbidden, Invalid } from "#lib/errors.ts";
 
@@ -51,7 +52,7 @@ describe("addMedia", () => {
     expect(records).toMatchObject([
       { actorId: writer.staffId, subjectId: String(row.id), after: { alt: "A hall" } },
     ]);
-    await removeMediaFiles(row);
+    await removeMediaFiles(currentPaths(row));
     expect(await filesBelow(folder)).toEqual([]);
   });
 
@@ -61,7 +62,7 @@ describe("addMedia", () => {
       bytes: await picture("#17191c"),
       filename: "secret-embargo.html.png",
     });
-    expect(row.path).toMatch(/^[0-9a-f]{2}\/[0-9a-f]{32}\.png$/);
+    expect(row.path).toMatch(/^[0-9a-f]{2}\/[0-9a-f]{32}-[0-9a-f]{8}\.png$/);
   });
 
   test("the same bytes again are the row that is there, with its own facts", async ({ tx }) => {

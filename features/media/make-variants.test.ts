@@ -4,7 +4,8 @@ import { join } from "node:path";
 import fc from "fast-check";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { makeVariants, widthsFor } from "#features/media/make-variants.ts";
+import { makeVariants } from "#features/media/make-variants.ts";
+import { widthsFor } from "#features/media/variant-widths.ts";
 import { mediaStorage } from "#lib/storage.ts";
 
 let folder: string;

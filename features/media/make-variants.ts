@@ -4,6 +4,7 @@ import { markFile } from "#features/media/marks/mark-file.ts";
 import { isMarked, type PictureMarks } from "#features/media/marks/picture-marks.ts";
 import { xmpPacket } from "#features/media/marks/xmp-packet.ts";
 import { MAX_PIXELS } from "#features/media/read-picture.ts";
+import { widthsFor } from "#features/media/variant-widths.ts";
 import { mediaStorage } from "#lib/storage.ts";
 
 export interface MadeVariants {
@@ -23,9 +24,6 @@ export interface EncodedVariant {
 interface EncodedPicture extends Omit<MadeVariants, "variants"> {
   files: EncodedVariant[];
 }
-
-/** Pixels across; a picture is never enlarged. */
-const WIDTHS = [480, 800, 1200, 1600] as const;
 
 /** Quick settings: a lead picture's twelve files take about a quarter of a second of one core. */
 const FORMATS: {
@@ -65,12 +63,14 @@ export async function makeVariants(
 interface Labels {
   name: string;
   marks: PictureMarks;
+  /** The part that is shown, in pixels of the original; all of it where none is given. */
+  region?: { x: number; y: number; width: number; height: number };
 }
 
 /** The same without writing them: each file says of itself what `marks` say. */
 export async function encodeVariants(original: Buffer, labels: Labels): Promise<EncodedPicture> {
-  const { data, info } = await sharp(original, { limitInputPixels: MAX_PIXELS, failOn: "error" })
-    .autoOrient()
+  const whole = sharp(original, { limitInputPixels: MAX_PIXELS, failOn: "error" }).autoOrient();
+  const { data, info } = await cutTo(whole, labels.region)
     .toColourspace("srgb")
     .raw()
     .toBuffer({ resolveWithObject: true });
@@ -86,6 +86,12 @@ export async function encodeVariants(original: Buffer, labels: Labels): Promise<
     ),
   );
   return { files: files.flat(), width, height, colour: await meanColour(picture()) };
+}
+
+function cutTo(picture: Sharp, region: Labels["region"]): Sharp {
+  if (!region) return picture;
+  const { x, y, width, height } = region;
+  return picture.extract({ left: x, top: y, width, height });
 }
 
 /** All files or none: a disk that is full keeps none of them. */
@@ -130,12 +136,6 @@ async function markedBytes(picture: Sharp, format: Variant["format"], marks: Pic
   if (!isMarked(marks)) return picture.toBuffer();
   if (format === "avif") return picture.withXmp(xmpPacket(marks)).toBuffer();
   return markFile(await picture.toBuffer(), `image/${format}`, marks);
-}
-
-/** The widths that are smaller than the picture, then its own up to the largest. */
-export function widthsFor(width: number): number[] {
-  const largest = Math.min(width, WIDTHS.at(-1)!);
-  return [...WIDTHS.filter((wanted) => wanted < largest), largest];
 }
 
 async function meanColour(picture: Sharp): Promise<string> {

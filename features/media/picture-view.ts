@@ -1,7 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { AnyPgColumn } from "drizzle-orm/pg-core";
-import type { MediaRights } from "#db/enums.ts";
-import { type Focus, media, type Variant } from "#db/schema/media.ts";
+import type { MediaRights, PictureRatio } from "#db/enums.ts";
+import { type Crops, type Focus, media, type Variant } from "#db/schema/media.ts";
 
 /** A picture as pages show it. `variants` is empty while the worker still makes them. */
 export interface Picture {
@@ -20,6 +20,9 @@ export interface Picture {
   variants: Variant[];
   /** What stays in sight where it is cut; the middle where nobody said. */
   focus?: Focus;
+  /** What an editor drew for single shapes, with its files once they are made. */
+  crops?: Crops;
+  cropVariants?: Partial<Record<PictureRatio, Variant[]>>;
 }
 
 /** A subselect that gives the picture as JSON, or null where there is none or its file is missing. */
@@ -33,5 +36,6 @@ export function pictureJson(): SQL<Picture> {
   return sql<Picture>`jsonb_build_object('id', ${media.id}, 'alt', ${media.alt}, 'caption', ${media.caption},
     'credit', ${media.credit}, 'licence', ${media.licence}, 'rights', ${media.rights},
     'rightsEndOn', ${media.rightsEndOn}, 'width', ${media.width}, 'height', ${media.height},
-    'colour', ${media.colour}, 'path', ${media.path}, 'variants', ${media.variants}, 'focus', ${media.focus})`;
+    'colour', ${media.colour}, 'path', ${media.path}, 'variants', ${media.variants}, 'focus', ${media.focus},
+    'crops', ${media.crops}, 'cropVariants', ${media.cropVariants})`;
 }

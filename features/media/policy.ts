@@ -17,4 +17,4 @@ export const canManageMedia = (actor: Actor) =>
   hasRoleSomewhere(actor, "section_editor");
 
 /** Files follow their row by a job. */
-export const canMarkMedia = (actor: Actor) => actor.kind === "system";
+export const canWriteMediaFiles = (actor: Actor) => actor.kind === "system";

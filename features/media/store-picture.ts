@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { filesVersion, versionedName } from "#features/media/files/files-version.ts";
 import { makeVariants } from "#features/media/make-variants.ts";
 import type { PictureMarks } from "#features/media/marks/picture-marks.ts";
 import { readPicture } from "#features/media/read-picture.ts";
@@ -15,7 +16,8 @@ export function fingerprint(sent: Uint8Array): string {
 export async function storePicture(sent: Buffer, marks: PictureMarks = {}) {
   const { bytes, mimeType, extension } = await readPicture(sent, marks);
   const sha256 = fingerprint(sent);
-  const name = `${sha256.slice(0, 2)}/${sha256.slice(2, 34)}`;
+  const version = filesVersion(marks);
+  const name = versionedName(`${sha256.slice(0, 2)}/${sha256.slice(2, 34)}`, version);
   const path = `${name}.${extension}`;
   const wasThere = await mediaStorage().exists(path);
   await mediaStorage().write(path, bytes);
@@ -30,6 +32,7 @@ export async function storePicture(sent: Buffer, marks: PictureMarks = {}) {
     bytes: bytes.byteLength,
     sha256,
     ...made,
+    filesVersion: version,
     variantsMadeAt: new Date(),
   };
 }

@@ -6,6 +6,7 @@ import { articles, type SocialPicture } from "#db/schema/articles.ts";
 import { articleTag } from "#features/articles/tags.ts";
 import type { Actor } from "#features/auth/actor.ts";
 import { authorize } from "#features/auth/policy.ts";
+import { unversioned } from "#features/media/files/files-version.ts";
 import { cardWords } from "#features/social/picture/card-words.ts";
 import { makeCrops } from "#features/social/picture/make-crops.ts";
 import { findSocialPicture, findStoryToDraw, type StoryToDraw } from "#features/social/queries.ts";
@@ -34,6 +35,7 @@ export async function drawSocialPicture(
     words: cardWords(story),
     path: story.picture?.path ?? null,
     focus: story.picture?.focus,
+    cuts: story.picture?.crops,
     name,
   });
   const mediaId = story.picture?.id ?? null;
@@ -76,7 +78,11 @@ function fingerprintOf(story: StoryToDraw): string {
     .digest("hex");
 }
 
-/** Without a point that an editor set, a picture is drawn as it always was. */
-function drawnOf({ focus, ...picture }: NonNullable<StoryToDraw["picture"]>) {
-  return Object.keys(focus).length > 0 ? { ...picture, focus } : picture;
+/** Without a point or a crop that an editor set, a picture is drawn as it always was, wherever its file stands now. */
+function drawnOf({ id, path, focus, crops }: NonNullable<StoryToDraw["picture"]>) {
+  return {
+    ...{ id, path: path && unversioned(path) },
+    ...(Object.keys(focus).length > 0 && { focus }),
+    ...(Object.keys(crops).length > 0 && { crops }),
+  };
 }

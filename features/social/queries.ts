@@ -17,7 +17,7 @@ export async function findStoryToDraw(articleId: number) {
       kicker: revisions.kicker,
       kind: revisions.kind,
       section: { name: sections.name },
-      picture: { id: media.id, path: media.path, focus: media.focus },
+      picture: { id: media.id, path: media.path, focus: media.focus, crops: media.crops },
       publication: { name: settings.name, accent: settings.accent },
     })
     .from(articles)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { answers } from "#lib/messages/en/answers.ts";
+import { crops } from "#lib/messages/en/crops.ts";
 import { desk } from "#lib/messages/en/desk.ts";
 import { editor } from "#lib/messages/en/editor.ts";
 import { library } from "#lib/messages/en/library.ts";
@@ -15,6 +16,7 @@ import { readSourceFiles } from "#scripts/architecture/source-file.ts";
 
 const areas: Record<string, Record<string, string>> = {
   answers,
+  crops,
   desk,
   editor,
   library,

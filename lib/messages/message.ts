@@ -3,6 +3,7 @@ import { answers } from "#lib/messages/en/answers.ts";
 import { api } from "#lib/messages/en/api.ts";
 import { audit } from "#lib/messages/en/audit.ts";
 import { calendar } from "#lib/messages/en/calendar.ts";
+import { crops } from "#lib/messages/en/crops.ts";
 import { desk } from "#lib/messages/en/desk.ts";
 import { editor } from "#lib/messages/en/editor.ts";
 import { finder } from "#lib/messages/en/finder.ts";
@@ -37,6 +38,7 @@ const english = {
   ...finder,
   ...front,
   ...head,
+  ...crops,
   ...library,
   ...manage,
   ...jobs,

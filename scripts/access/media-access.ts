@@ -23,6 +23,7 @@ const rows: [string, string, (world: AccessWorld) => ReturnType<ActionAccess["fo
     ["uploadPicturesAction", "pictures", () => ({ files: png() }), uploaders],
     ["fetchPictureAction", "a picture", () => ({ url: "http://127.0.0.1/a.png" }), uploaders],
     ["changePictureAction", "a picture", ({ mediaId }) => ({ mediaId, ...facts }), keepers],
+    ["cropPictureAction", "a picture", ({ mediaId }) => ({ mediaId, seen: "" }), keepers],
     ["replacePictureAction", "a picture", ({ mediaId }) => ({ mediaId, file: png() }), keepers],
     ["removePictureAction", "a picture", ({ mediaId }) => ({ mediaId }), keepers],
   ];

@@ -29,7 +29,9 @@ export function Embed({ embed, context }: EmbedProps) {
   const own = languageWithin(context.language, messageLanguage);
   const face = (
     <>
-      {poster && <PictureImage picture={poster} sizes="(min-width: 46rem) 41rem, 92vw" alt="" />}
+      {poster && (
+        <PictureImage picture={poster} sizes="(min-width: 46rem) 41rem, 92vw" alt="" ratio="16:9" />
+      )}
       <p className="kicker">{provider}</p>
       <p className="embed-title">
         <a href={embed.url} rel="noopener" {...(embed.title ? {} : own)}>

@@ -3,7 +3,8 @@ import { ManageForm } from "#components/manage/manage-form.client.tsx";
 import { ManageTitle } from "#components/manage/manage-title.tsx";
 import type { ManagedField } from "#components/manage/managed-field.ts";
 import { RemoveForm } from "#components/manage/remove-form.client.tsx";
-import { FocusField } from "#components/media/library/focus-field.client.tsx";
+import { CropForm } from "#components/media/crops/crop-form.client.tsx";
+
 import { PictureUses } from "#components/media/library/picture-uses.tsx";
 import { ReplaceForm } from "#components/media/library/replace-form.client.tsx";
 import { mediaRights } from "#db/enums.ts";
@@ -15,9 +16,11 @@ import { message } from "#lib/messages/message.ts";
 type PictureRecordProps = Awaited<ReturnType<typeof loadLibraryPicture>>;
 
 /** A picture at the desk: what it says of itself, what stays in sight, and where it is used. */
-export function PictureRecord({ row, uses, mayChange }: PictureRecordProps) {
+export function PictureRecord({ row, seen, uses, mayChange }: PictureRecordProps) {
   const jpeg = row.variants.findLast(({ format }) => format === "jpeg");
   const path = jpeg?.path ?? row.path;
+  const { width, height } = row;
+  const size = width && height ? { width, height } : undefined;
   const isExpired =
     row.rightsEndOn !== null && row.rightsEndOn < new Date().toISOString().slice(0, 10);
   const bytes = Math.round((row.bytes ?? 0) / 1000);
@@ -29,9 +32,9 @@ export function PictureRecord({ row, uses, mayChange }: PictureRecordProps) {
         liveLabel={message("library.openFile")}
         live={row.path ? mediaUrl(row.path) : undefined}
       />
-      {row.width && row.height && (
+      {size && (
         <p className="lead-in">
-          {message("library.facts", { width: row.width, height: row.height, bytes })}
+          {message("library.facts", { width: size.width, height: size.height, bytes })}
         </p>
       )}
       {isExpired && <p className="form-message">{message("library.rightsEnded")}</p>}
@@ -41,11 +44,19 @@ export function PictureRecord({ row, uses, mayChange }: PictureRecordProps) {
           hidden={{ mediaId: row.id }}
           fields={fieldsOf(row)}
           submit={message("manage.save")}
-        >
-          {path && <FocusField src={mediaUrl(path)} focus={row.focus} />}
-        </ManageForm>
+        />
       ) : (
         path && <img className="library-picture" src={mediaUrl(path)} alt={row.alt} />
+      )}
+      {mayChange && path && size && (
+        <section className="manage-part" aria-labelledby="crops">
+          <h2 id="crops">{message("crop.title")}</h2>
+          <CropForm
+            {...{ mediaId: row.id, seen, src: mediaUrl(path), size }}
+            focus={row.focus}
+            crops={row.crops}
+          />
+        </section>
       )}
       <PictureUses uses={uses} />
       {mayChange && (

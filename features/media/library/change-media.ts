@@ -11,7 +11,7 @@ import type { PictureFactsInput } from "#features/media/library/input.ts";
 import { lockMedia } from "#features/media/library/lock-media.ts";
 import { canManageMedia } from "#features/media/policy.ts";
 
-/** What a picture says of itself, whose it is, and what of it stays in sight: wherever it stands, at once. */
+/** What a picture says of itself and whose it is: wherever it stands, at once. */
 export function changeMedia(actor: Actor, { mediaId, ...facts }: PictureFactsInput): Promise<void> {
   return transaction(async (tx) => {
     const row = await lockMedia(tx, mediaId);

@@ -1,10 +1,8 @@
 import { z } from "zod";
-import { mediaRights, pictureRatios } from "#db/enums.ts";
-import { idField, jsonField } from "#lib/form-fields.ts";
+import { mediaRights } from "#db/enums.ts";
+import { idField } from "#lib/form-fields.ts";
 
 const text = (longest: number) => z.string().trim().max(longest, "form.long").default("");
-const perCent = z.number().min(0).max(100);
-const point = z.object({ x: perCent, y: perCent });
 
 export const PictureFactsInput = z.object({
   mediaId: idField,
@@ -17,7 +15,6 @@ export const PictureFactsInput = z.object({
   rightsEndOn: z
     .union([z.literal("").transform(() => null), z.iso.date("library.dateShape")])
     .default(null),
-  focus: jsonField(z.partialRecord(z.enum(["all", ...pictureRatios]), point)).default({}),
 });
 
 export const PictureChoice = z.object({ mediaId: idField });

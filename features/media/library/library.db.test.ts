@@ -17,6 +17,8 @@ import { queuedJobs } from "#db/test/queued-jobs.ts";
 import { articleTag } from "#features/articles/tags.ts";
 import { systemActor } from "#features/auth/actor.ts";
 import { addMedia } from "#features/media/add-media.ts";
+import { currentPaths } from "#features/media/files/current-paths.ts";
+import { writeMediaFiles } from "#features/media/files/write-media-files.ts";
 import { changeMedia } from "#features/media/library/change-media.ts";
 import { fetchPicture } from "#features/media/library/fetch-picture.ts";
 import { PictureFactsInput } from "#features/media/library/input.ts";
@@ -25,7 +27,6 @@ import { listMediaUses } from "#features/media/library/list-media-uses.ts";
 import { removeMedia } from "#features/media/library/remove-media.ts";
 import { replaceMedia } from "#features/media/library/replace-media.ts";
 import { takePicture } from "#features/media/library/take-picture.ts";
-import { markMedia } from "#features/media/mark-media.ts";
 import { readPictureFacts } from "#features/media/read-picture-facts.ts";
 import { siteTag } from "#features/settings/tags.ts";
 import { Forbidden, Invalid } from "#lib/errors.ts";
@@ -73,15 +74,14 @@ describe("E12: what a picture says of itself", () => {
     const { id } = await addPicture("#0f5c8c");
     const articleId = await leadStory(tx, id);
     forgetExpiredTags();
-    const focus = { all: { x: 20, y: 80 }, "1:1": { x: 0, y: 50 } };
-    await changeMedia(editor, factsOf(id, { credit: "Lake", focus: JSON.stringify(focus) }));
-    expect((await tx.select().from(media))[0]).toMatchObject({ credit: "Lake", focus });
+    await changeMedia(editor, factsOf(id, { credit: "Lake" }));
+    expect((await tx.select().from(media))[0]).toMatchObject({ credit: "Lake" });
     expect(expiredTags()).toEqual(expect.arrayContaining([siteTag(), articleTag(articleId)]));
     expect(await queuedJobs(tx, "social.draw")).toEqual([{ articleId }]);
     const [record] = await tx.select().from(audit).where(eq(audit.action, "media.change"));
-    expect(record).toMatchObject({ actorId: editor.staffId, before: { credit: "", focus: {} } });
+    expect(record).toMatchObject({ actorId: editor.staffId, before: { credit: "" } });
     forgetExpiredTags();
-    await changeMedia(editor, factsOf(id, { credit: "Lake", focus: JSON.stringify(focus) }));
+    await changeMedia(editor, factsOf(id, { credit: "Lake" }));
     expect(expiredTags()).toEqual([]);
   });
 
@@ -230,7 +230,7 @@ describe("E12: what a row says stands in its files", () => {
   const saidBy = async (path: string) =>
     readPictureFacts(await readFile(join(folder, "media", path)));
 
-  test("in the original and every variant, and anew after a change, at the same addresses", async ({
+  test("in the original and every variant, and anew after a change, each time at an address of its own", async ({
     tx,
   }) => {
     const editor = await makeStaff(tx, "photo_editor");
@@ -245,32 +245,36 @@ describe("E12: what a row says stands in its files", () => {
       expect(await saidBy(path)).toEqual(words);
     }
     expect(await queuedJobs(tx, "media.variants")).toEqual([]);
+    const old = await readFile(join(folder, "media", row.path!));
+    const articleId = await leadStory(tx, id);
     await changeMedia(editor, factsOf(id, { ...words, credit: "Sea & Sons" }));
     await changeMedia(editor, factsOf(id, { ...words, credit: "Sea & Sons" }));
     expect(await queuedJobs(tx, "media.variants")).toEqual([{ mediaId: id }]);
     const files = await filesBelow();
-    for (const _ of [1, 2]) await markMedia(systemActor, { mediaId: id });
-    expect(await filesBelow()).toBe(files);
+    forgetExpiredTags();
+    await writeMediaFiles(systemActor, { mediaId: id });
+    expect(expiredTags()).toContain(articleTag(articleId));
+    forgetExpiredTags();
+    await writeMediaFiles(systemActor, { mediaId: id });
+    expect(expiredTags()).toEqual([]);
+    expect(await filesBelow()).toBe(files + 1 + row.variants.length);
     const [marked] = await tx.select().from(media).where(eq(media.id, id));
-    expect(marked!.variants.map(({ path }) => path)).toEqual(row.variants.map(({ path }) => path));
+    const before = currentPaths(row);
+    expect(currentPaths(marked!).filter((path) => before.includes(path))).toEqual([]);
     for (const { path, bytes: size } of marked!.variants) {
       const file = await readFile(join(folder, "media", path));
       expect(file.byteLength, path).toBe(size);
       expect(file.includes("<photoshop:Credit>Sea &amp; Sons<"), path).toBe(true);
     }
-    expect(await saidBy(row.path!)).toEqual({ ...words, credit: "Sea & Sons" });
+    expect(await saidBy(marked!.path!)).toEqual({ ...words, credit: "Sea & Sons" });
+    expect(await readFile(join(folder, "media", row.path!))).toEqual(old);
   });
 
-  test("another point in sight changes no file; another file has the words of its row", async ({
-    tx,
-  }) => {
+  test("another file has the words of its row", async ({ tx }) => {
     const editor = await makeStaff(tx, "photo_editor");
     const { id } = await addPicture("#9a3412");
     await changeMedia(editor, factsOf(id, { credit: "Lake" }));
     await tx.execute(sql`delete from pgboss.job`);
-    const focus = JSON.stringify({ all: { x: 1, y: 2 } });
-    await changeMedia(editor, factsOf(id, { credit: "Lake", focus }));
-    expect(await queuedJobs(tx, "media.variants")).toEqual([]);
     await replaceMedia(editor, { mediaId: id, bytes: await bytesOf("#431407") });
     const [row] = await tx.select().from(media).where(eq(media.id, id));
     expect(await saidBy(row!.path!)).toMatchObject({ credit: "Lake" });
@@ -282,7 +286,7 @@ describe("E12: what a row says stands in its files", () => {
   }) => {
     const editor = await makeStaff(tx, "photo_editor");
     const { id } = await addPicture("#581c87");
-    await expect(markMedia(editor, { mediaId: id })).rejects.toThrow(Forbidden);
-    await markMedia(systemActor, { mediaId: 900_000 });
+    await expect(writeMediaFiles(editor, { mediaId: id })).rejects.toThrow(Forbidden);
+    await writeMediaFiles(systemActor, { mediaId: 900_000 });
   });
 });

@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { db } from "#db/client.ts";
 import { requireStaff } from "#features/auth/require-staff.ts";
+import { cropsSeen } from "#features/media/crops/crops-seen.ts";
 import { findMediaById, listMedia, mediaFilters } from "#features/media/library/library-view.ts";
 import { listMediaUses } from "#features/media/library/list-media-uses.ts";
 import { canAddMedia, canManageMedia } from "#features/media/policy.ts";
@@ -25,5 +26,10 @@ export async function loadLibraryPicture(part: string) {
   const { actor } = await requireStaff(deskPictureUrl(id));
   const row = canAddMedia(actor) ? await findMediaById(id) : undefined;
   if (!row) notFound();
-  return { row, uses: await listMediaUses(db(), id), mayChange: canManageMedia(actor) };
+  return {
+    row,
+    seen: cropsSeen(row),
+    uses: await listMediaUses(db(), id),
+    mayChange: canManageMedia(actor),
+  };
 }

@@ -4,6 +4,7 @@ import { media } from "#db/schema/media.ts";
 import { recordAudit } from "#features/audit/record-audit.ts";
 import type { Actor } from "#features/auth/actor.ts";
 import { authorize } from "#features/auth/policy.ts";
+import { allPaths } from "#features/media/files/current-paths.ts";
 import { listMediaUses } from "#features/media/library/list-media-uses.ts";
 import { lockMedia } from "#features/media/library/lock-media.ts";
 import { canManageMedia } from "#features/media/policy.ts";
@@ -19,10 +20,11 @@ export async function removeMedia(actor: Actor, { mediaId }: { mediaId: number }
     if (uses.length > 0) {
       throw new Invalid([{ field: "", key: "manage.inUse", values: { count: uses.length } }]);
     }
+    const paths = await allPaths(tx, row);
     await tx.delete(media).where(eq(media.id, mediaId));
-    const { variants, ...before } = row;
+    const { variants: _, cropVariants: __, ...before } = row;
     await recordAudit(tx, actor, "media.remove", { kind: "media", id: mediaId }, { before });
-    return { ...before, variants };
+    return paths;
   });
   await removeMediaFiles(removed);
 }

@@ -1,6 +1,9 @@
 import sharp, { type Sharp } from "sharp";
+import type { PictureRatio } from "#db/enums.ts";
 import type { SocialCrop } from "#db/schema/articles.ts";
-import type { Focus, FocusPoint } from "#db/schema/media.ts";
+import type { Crop, Crops, Focus, FocusPoint } from "#db/schema/media.ts";
+import { focusFor } from "#features/media/crops/automatic-crop.ts";
+import { within } from "#features/media/crops/rules.ts";
 import { MAX_PIXELS } from "#features/media/read-picture.ts";
 import { type CardWords, drawCard } from "#features/social/card/draw-card.ts";
 import { fitJpeg } from "#features/social/card/fit-jpeg.ts";
@@ -14,6 +17,8 @@ interface Wanted {
   path: string | null;
   /** What of the lead picture stays in sight. */
   focus?: Focus | undefined;
+  /** Parts of it that an editor drew for single shapes. */
+  cuts?: Crops | undefined;
   /** Begins the files' names. */
   name: string;
 }
@@ -23,13 +28,12 @@ type Size = Pick<SocialCrop, "width" | "height">;
 const LARGEST = { width: 1200, height: 1200 };
 
 /** Writes a story's pictures for other sites to the media store: of its lead picture, else with its headline. */
-export async function makeCrops({ words, path, focus, name }: Wanted): Promise<SocialCrop[]> {
+export async function makeCrops({ words, path, focus, cuts, name }: Wanted): Promise<SocialCrop[]> {
   const original = path ? await readOriginal(path) : undefined;
   const crops: SocialCrop[] = [];
   for (const { ratio, ...size } of SOCIAL_SIZES) {
-    const point = focus?.[ratio] ?? focus?.all;
     const picture = original
-      ? cropped(original, { ...size, point })
+      ? cropped(original, { ...size, ratio, point: focusFor(focus, ratio), cut: cuts?.[ratio] })
       : sharp(await drawCard(words, size));
     const file = `${name}-${size.width}x${size.height}.jpg`;
     await mediaStorage().write(file, await fitJpeg(picture));
@@ -38,30 +42,46 @@ export async function makeCrops({ words, path, focus, name }: Wanted): Promise<S
   return crops;
 }
 
-/** Decoded once, no larger than the largest shape needs. Undefined where it is missing or damaged. */
+/** Decoded once, no larger than the largest shape needs, and as it is. Undefined where it is missing or damaged. */
 async function readOriginal(path: string) {
   try {
-    return await sharp(await mediaStorage().read(path), { limitInputPixels: MAX_PIXELS })
-      .autoOrient()
+    const bytes = await mediaStorage().read(path);
+    const whole = sharp(bytes, { limitInputPixels: MAX_PIXELS });
+    const { width, height } = await whole.metadata();
+    const { data, info } = await plain(whole)
       .resize({ ...LARGEST, fit: "outside", withoutEnlargement: true })
-      .toColourspace("srgb")
-      .flatten({ background: "#ffffff" })
       .raw()
       .toBuffer({ resolveWithObject: true });
+    return { bytes, size: { width, height }, data, info };
   } catch (error) {
     log.warn({ err: error, path }, "a lead picture cannot be cropped");
     return undefined;
   }
 }
 
+/** Kept originals are upright already. */
+function plain(picture: Sharp): Sharp {
+  return picture.autoOrient().toColourspace("srgb").flatten({ background: "#ffffff" });
+}
+
 type Original = NonNullable<Awaited<ReturnType<typeof readOriginal>>>;
 
 interface Cut extends Size {
+  ratio: PictureRatio;
   point: FocusPoint | undefined;
+  cut: Crop | undefined;
 }
 
-/** What an editor pointed at stays, else what draws the eye: faces, colour, detail (sharp's attention strategy). */
-function cropped({ data, info }: Original, { width, height, point }: Cut): Sharp {
+/** What an editor drew or pointed at, else what draws the eye: faces, colour, detail (sharp's attention strategy). */
+function cropped(
+  { bytes, size, data, info }: Original,
+  { width, height, ratio, point, cut }: Cut,
+): Sharp {
+  if (cut) {
+    const { x, y, ...part } = within(size, ratio, cut);
+    const whole = plain(sharp(bytes, { limitInputPixels: MAX_PIXELS }));
+    return whole.extract({ left: x, top: y, ...part }).resize({ width, height, fit: "fill" });
+  }
   const picture = sharp(data, {
     raw: { width: info.width, height: info.height, channels: info.channels },
   });

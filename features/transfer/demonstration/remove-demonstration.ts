@@ -5,6 +5,7 @@ import { media } from "#db/schema/media.ts";
 import { settings } from "#db/schema/settings.ts";
 import { recordAudit } from "#features/audit/record-audit.ts";
 import { systemActor } from "#features/auth/actor.ts";
+import { currentPaths, retiredPaths } from "#features/media/files/current-paths.ts";
 import { removeMediaFiles } from "#features/media/remove-media-files.ts";
 import { demonstrationTags } from "#features/transfer/demonstration/demonstration-tags.ts";
 import {
@@ -23,7 +24,9 @@ import { resetSettings } from "#features/transfer/demonstration/reset-settings.t
 export async function removeDemonstration(): Promise<boolean> {
   const files = await transaction(takeOut);
   if (!files) return false;
-  for (const row of files) await removeMediaFiles(row);
+  for (const { retired, ...row } of files) {
+    await removeMediaFiles([...currentPaths(row), ...retired]);
+  }
   return true;
 }
 
@@ -46,7 +49,13 @@ type Files = Awaited<ReturnType<typeof listPictures>>[number];
 async function listPictures(tx: Transaction) {
   const ids = (await listRememberedRows(tx, "media")).map(({ id }) => id);
   return tx
-    .select({ id: media.id, path: media.path, variants: media.variants })
+    .select({
+      id: media.id,
+      path: media.path,
+      variants: media.variants,
+      cropVariants: media.cropVariants,
+      retired: retiredPaths(),
+    })
     .from(media)
     .where(inArray(media.id, ids));
 }

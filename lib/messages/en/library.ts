@@ -46,13 +46,6 @@ export const library = {
   "library.rightsEndOn": "Last day of these rights",
   "library.rightsEnded":
     "The rights to this picture have ended. Stories with it cannot be published.",
-  "library.focus": "What stays in sight",
-  "library.focusHint":
-    "Click the picture, or move the point with the arrow keys; with Shift in larger steps. Choose a shape to give it a point of its own.",
-  "library.focusPoint": "Point that stays in sight, {x} % across, {y} % down",
-  "library.focusAll": "Every shape",
-  "library.focusReset": "Back to the middle",
-  "library.shape": "Shape {ratio}",
   "library.uses": "Where it is used",
   "library.noUses": "Nowhere.",
   "library.use.story": "Story",
@@ -67,7 +60,7 @@ export const library = {
   "library.openFile": "Open the file",
   "library.replace": "Replace the file",
   "library.replaceHint":
-    "The new file stands wherever this one does, at once. Description, caption and credit stay.",
+    "The new file stands wherever this one does, at once. Description, caption and credit stay; the point and the crops do where it shows the same.",
   "library.replaceDo": "Replace everywhere",
   "library.replaced": "Replaced wherever it stands.",
   "library.known": "This very file is in the library as another picture.",
