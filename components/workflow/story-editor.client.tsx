@@ -1,21 +1,18 @@
 "use client";
 
-import { type ReactNode, useRef } from "react";
+import { type ReactNode, useMemo, useRef } from "react";
 import { PeopleNote } from "#components/presence/people-note.tsx";
 import { useStoryState } from "#components/presence/use-story-state.ts";
 import { ScriptNeeded } from "#components/ui/script-needed.tsx";
-import { BodyEditor } from "#components/workflow/body-editor.client.tsx";
 import type { EditedStory } from "#components/workflow/edited-story.ts";
 import { PicturesContext } from "#components/workflow/editor/pictures-context.ts";
-import { HeadlineFields } from "#components/workflow/headline-fields.client.tsx";
-import { LiveLinks } from "#components/workflow/live-links.tsx";
 import { SavingNotices } from "#components/workflow/saving/saving-notices.client.tsx";
 import { useEditorWords } from "#components/workflow/saving/use-editor-words.ts";
 import { useMeeting } from "#components/workflow/saving/use-meeting.ts";
 import { useOpenedStory } from "#components/workflow/saving/use-opened-story.ts";
 import { useSaving } from "#components/workflow/saving/use-saving.ts";
 import { StoryBar } from "#components/workflow/story-bar.client.tsx";
-import { StoryFacts } from "#components/workflow/story-facts.client.tsx";
+import { StoryForm } from "#components/workflow/story-form.client.tsx";
 import { useNamedField } from "#components/workflow/use-named-field.ts";
 import { usePictures } from "#components/workflow/use-pictures.tsx";
 import type { StoryState } from "#features/presence/story-state.ts";
@@ -50,7 +47,7 @@ function OpenedEditor({ may, choices, related, opening, peers, ...props }: Opene
   const { opened, isReady } = opening;
   const form = useRef<HTMLFormElement>(null);
   const { body, text, copy, factsKey, put } = useEditorWords(opened, form);
-  const story = { ...props.story, copy };
+  const story = useMemo(() => ({ ...props.story, copy }), [props.story, copy]);
   const { pictures, choosePicture, added, dialog } = usePictures(choices.pictures);
   const { saver, state, local } = useSaving({ form, opened, body: () => body.current });
   const meeting = useMeeting({ opening, saver, state, peers, put });
@@ -70,44 +67,13 @@ function OpenedEditor({ may, choices, related, opening, peers, ...props }: Opene
       <SavingNotices {...{ opening, meeting, saver, state, put }} names={choices} />
       <ScriptNeeded>{message("editor.scriptNeeded")}</ScriptNeeded>
       {!may.edit && <p className="form-message">{message("story.readOnly")}</p>}
-      <form
-        ref={form}
-        className="story-form"
-        onInput={may.edit ? saver.touch : undefined}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void saver.saveNow();
-        }}
-      >
-        <input type="hidden" name="articleId" value={story.id} />
-        <fieldset className="story-words" disabled={!mayWrite}>
-          <HeadlineFields copy={story.copy} />
-          <BodyEditor
-            ref={text}
-            stored={opened.copy.body}
-            language={story.language}
-            editable={mayWrite}
-            choices={choices}
-            choosePicture={choosePicture}
-            added={added}
-            onChange={(changed) => {
-              body.current = changed;
-              saver.touch();
-            }}
-          />
-        </fieldset>
-        <fieldset className="story-facts" disabled={!mayWrite}>
-          <LiveLinks story={story} may={may} />
-          <StoryFacts
-            key={factsKey}
-            copy={story.copy}
-            choices={choices}
-            touch={saver.touch}
-            choosePicture={choosePicture}
-            related={related}
-          />
-        </fieldset>
-      </form>
+      <StoryForm
+        {...{ story, may, choices, related, mayWrite, saver, choosePicture, added, factsKey }}
+        form={form}
+        text={text}
+        body={body}
+        stored={opened.copy.body}
+      />
       {dialog}
     </PicturesContext>
   );
