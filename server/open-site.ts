@@ -3,12 +3,15 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import next from "next";
 import { migrationsCurrent } from "#db/migrations-current.ts";
+import { systemActor } from "#features/auth/actor.ts";
 import { addCounts } from "#features/counts/add-counts.ts";
 import { presenceHub } from "#features/presence/presence-hub.ts";
+import { releaseDueChanges } from "#features/workflow/release-due-changes.ts";
 import type { Env } from "#lib/env.ts";
 import type { Closing } from "#server/closing.ts";
 import { createFront } from "#server/front/create-front.ts";
 import { createExpiryListener } from "#server/front/expiry-listener.ts";
+import { readingTheClock } from "#server/front/reading-the-clock.ts";
 import { buildIslands, readIslands } from "#server/islands.ts";
 import { listen } from "#server/listen.ts";
 import { projectRoot } from "#server/project-root.ts";
@@ -54,7 +57,10 @@ async function serve(app: NextApp, served: Served): Promise<void> {
   const render = app.getRequestHandler();
   const upgrade = app.getUpgradeHandler();
   const front = createFront({
-    renderer: (request: IncomingMessage, response: ServerResponse) => render(request, response),
+    renderer: readingTheClock(
+      (request: IncomingMessage, response: ServerResponse) => render(request, response),
+      () => releaseDueChanges(systemActor),
+    ),
     env,
     buildId: await readFile(join(buildDir, "BUILD_ID"), "utf8").catch(() => "development"),
     buildDir,

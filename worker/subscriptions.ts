@@ -9,6 +9,7 @@ import { indexStory } from "#features/search/index-story.ts";
 import { drawSocialPicture } from "#features/social/draw-social-picture.ts";
 import { queueDrawing } from "#features/social/queue-drawing.ts";
 import { releaseArticle } from "#features/workflow/release-article.ts";
+import { releaseChange } from "#features/workflow/release-change.ts";
 
 /** What happens when a job of each name comes, in this order. Every verb here may be called again. */
 export const subscriptions: {
@@ -26,6 +27,7 @@ export const subscriptions: {
     (story) => queueDrawing(systemActor, story),
   ],
   "article.due": [(story) => releaseArticle(systemActor, story)],
+  "change.due": [(story) => releaseChange(systemActor, story)],
   "social.draw": [(story) => drawSocialPicture(systemActor, story)],
   "media.variants": [(picture) => writeMediaFiles(systemActor, picture)],
   "delivery.send": [(delivery) => sendDelivery(systemActor, delivery)],

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { TroubleNotice } from "#components/operations/trouble-notice.tsx";
 import { MentionList } from "#components/planning/mention-list.tsx";
+import { LateChanges } from "#components/scheduling/late-changes.tsx";
 import { BulkForm } from "#components/stories/bulk-form.client.tsx";
 import { KeptFilters } from "#components/stories/kept-filters.client.tsx";
 import { NewStoryForm } from "#components/stories/new-story-form.client.tsx";
@@ -19,6 +20,7 @@ export default async function DeskPage({ searchParams }: PageProps<"/desk">) {
   return (
     <>
       <TroubleNotice />
+      <LateChanges />
       <div className="desk-title">
         <h1>{message("stories.title")}</h1>
         <NewStoryForm />

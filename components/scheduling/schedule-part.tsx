@@ -1,4 +1,5 @@
 import "./scheduling.css";
+import { ChangePart } from "#components/scheduling/change-part.tsx";
 import { EmbargoForm } from "#components/scheduling/embargo-form.client.tsx";
 import { LiftForm } from "#components/scheduling/lift-form.client.tsx";
 import { ScheduleForm } from "#components/scheduling/schedule-form.client.tsx";
@@ -14,10 +15,18 @@ type Publication = Awaited<ReturnType<typeof loadPublication>>;
 /** When a story that is not out yet comes out, and until when nobody outside may have it. */
 export function SchedulePart({ publication }: { publication: Publication }) {
   const { story, issues, timeZone } = publication;
-  if (story.stage === "retracted" || isOut(publication)) return null;
+  if (story.stage === "retracted") return null;
+  if (isOut(publication)) {
+    return (
+      <div className="schedule">
+        <ChangePart publication={publication} />
+      </div>
+    );
+  }
   const blocked = issues.some(({ level }) => level === "blocking");
   return (
     <div className="schedule">
+      {story.stage === "live" && <ChangePart publication={publication} />}
       {story.stage !== "live" && (
         <section aria-labelledby="schedule">
           <h2 id="schedule">{message("schedule.title")}</h2>

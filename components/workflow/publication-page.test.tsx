@@ -67,8 +67,38 @@ describe("E1, E4: what goes out", () => {
     expect(html).toContain("Since the live version, these changed: headline, topics.");
   });
 
+  test("E8: what was changed can be scheduled, and nothing else can", () => {
+    const old = { ...live.copy, headline: "Before" };
+    const html = page({ story: live, live: old as never });
+    expect(html).toContain("Schedule the change");
+    expect(html).not.toContain("goes live on");
+    expect(page({ story: live, live: live.copy as never })).not.toContain("Schedule the change");
+    const issues = [blocking];
+    expect(page({ story: live, live: old as never, issues })).not.toContain("Schedule the change");
+    expect(
+      page({ story: live, live: old as never, may: { ...may, publish: false } }),
+    ).not.toContain("Schedule the change");
+  });
+
+  test("E8: a change that is scheduled says when, can be taken back, and says what was written since", () => {
+    const at = new Date("2090-06-01T10:00:00Z");
+    const planned = { at, material: false, version: live.copy as never };
+    const old = { ...live.copy, headline: "Before" } as never;
+    const html = page({ story: live, live: old, planned });
+    expect(html).toContain("A change goes live on 1 June 2090, 06:00 EDT");
+    expect(html).toContain("Take the change back");
+    expect(html).not.toContain("has changed since");
+    const version = { ...live.copy, headline: "Scheduled" } as never;
+    expect(page({ story: live, live: old, planned: { ...planned, version } })).toContain(
+      "The working copy has changed since; what goes live is what was scheduled.",
+    );
+    const past = { ...planned, at: new Date("2020-06-01T10:00:00Z") };
+    expect(page({ story: live, live: old, planned: past })).toContain("it is not live yet");
+  });
+
   test("E23: its fields have labels and hints", () => {
-    expect(formFaults(page({ story: live }))).toEqual([]);
+    const old = { ...live.copy, headline: "Before" } as never;
+    expect(formFaults(page({ story: live, live: old }))).toEqual([]);
   });
 });
 
@@ -78,6 +108,7 @@ function page(more: Partial<Publication>): string {
     may,
     issues: [],
     live: undefined,
+    planned: undefined,
     timeZone: "America/New_York",
     ...more,
   };

@@ -2,12 +2,16 @@ import { rm } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "@playwright/test";
 import { closePool } from "#db/client.ts";
+import { scheduleChangeAt } from "#db/test/schedule-change-at.ts";
 import { type ScheduledStory, scheduleStoryAt } from "#db/test/schedule-story-at.ts";
 import {
+  countChanges,
   countReleases,
   jobStates,
   placesOfStory,
   placesThatShow,
+  tellingPlaces,
+  wordsThatShow,
 } from "#e2e/support/scheduled-stories.ts";
 import { systemActor } from "#features/auth/actor.ts";
 import { addWebhook } from "#features/outreach/add-webhook.ts";
@@ -65,16 +69,25 @@ async function killSite() {
   await ended;
 }
 
-test("E8 R7: a site that was killed before a story's moment and started after it has the story out, let out and told once", async () => {
+test("E8 R7: a site that was killed before a story's moment and started after it has the story out, let out and told once, and a change of another live", async () => {
   test.setTimeout(180_000);
   const story = await scheduleStoryAt(inSeconds(20), "quorumvane");
+  const change = await scheduleChangeAt(story.dueAt, "weathervane");
   expect(await placesThatShow(site.address, story)).toEqual([]);
+  expect(await wordsThatShow(site.address, change)).toEqual({
+    old: tellingPlaces(change),
+    new: [],
+  });
   await killSite();
   expect(Date.now()).toBeLessThan(story.dueAt.getTime());
   await sleep(story.dueAt.getTime() - Date.now() + 1000);
   await expect(fetch(site.address)).rejects.toThrow();
   expect(await countReleases(story)).toBe(0);
   await startAgain();
+  expect(await wordsThatShow(site.address, change)).toEqual({
+    old: [],
+    new: tellingPlaces(change),
+  });
   const all = Object.keys(placesOfStory(story));
   await expect.poll(() => placesThatShow(site.address, story)).toEqual(all);
   await expect.poll(() => told(story), { timeout: 15_000 }).toBe(1);
@@ -88,6 +101,7 @@ test("E8 R7: a site that was killed before a story's moment and started after it
   expect(await jobStates("article.published", story)).toEqual(["completed"]);
   expect(await jobStates("social.draw", story)).toHaveLength(1);
   expect(told(story)).toBe(1);
+  expect(await countChanges(change)).toBe(1);
 });
 
 test("E8 R7: each of the stories around whose moments the site was killed is let out once", async () => {
@@ -109,14 +123,22 @@ test("E8 R7: each of the stories around whose moments the site was killed is let
   expect(await releases()).toEqual(stories.map(() => 1));
 });
 
-test("E8: without a worker the clock alone lets a story out, also from kept pages; a worker that comes later only says so", async () => {
+test("E8: without a worker the clock alone lets a story out, also from kept pages, and puts a change in place; a worker that comes later only says so", async () => {
   test.setTimeout(180_000);
   await site.stop();
   await startAgain("start:web");
   const story = await scheduleStoryAt(inSeconds(20), "clockwork");
-  for (const _ of [1, 2]) expect(await placesThatShow(site.address, story)).toEqual([]);
+  const change = await scheduleChangeAt(story.dueAt, "flywheel");
+  const before = { old: tellingPlaces(change), new: [] };
+  for (const _ of [1, 2]) {
+    expect(await placesThatShow(site.address, story)).toEqual([]);
+    expect(await wordsThatShow(site.address, change)).toEqual(before);
+  }
   expect(Date.now()).toBeLessThan(story.dueAt.getTime());
   await sleep(story.dueAt.getTime() - Date.now());
+  const after = { old: [], new: tellingPlaces(change) };
+  await expect.poll(() => wordsThatShow(site.address, change)).toEqual(after);
+  expect(await countChanges(change)).toBe(1);
   const all = Object.keys(placesOfStory(story));
   await expect.poll(() => placesThatShow(site.address, story), { timeout: 15_000 }).toEqual(all);
   expect(await countReleases(story)).toBe(0);

@@ -1,15 +1,24 @@
 import { sql } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import { audit } from "#db/schema/audit.ts";
+import type { ChangedStory } from "#db/test/schedule-change-at.ts";
 import type { ScheduledStory } from "#db/test/schedule-story-at.ts";
 
 /** How often a story was let out, as the audit log has it. */
-export async function countReleases({ articleId }: ScheduledStory): Promise<number> {
-  const lines = await db()
-    .select({ action: audit.action })
-    .from(audit)
-    .where(sql`${audit.subjectId} = ${String(articleId)} and ${audit.action} = 'article.release'`);
-  return lines.length;
+export function countReleases({ articleId }: ScheduledStory): Promise<number> {
+  return countLines(articleId, "article.release");
+}
+
+/** How often a change of a story went live. */
+export function countChanges({ articleId }: ScheduledStory): Promise<number> {
+  return countLines(articleId, "change.release");
+}
+
+function countLines(articleId: number, action: string): Promise<number> {
+  return db().$count(
+    audit,
+    sql`${audit.subjectId} = ${String(articleId)} and ${audit.action} = ${action}`,
+  );
 }
 
 /** The states of a story's jobs of one kind. */
@@ -45,4 +54,22 @@ export async function placesThatShow(address: string, story: ScheduledStory): Pr
     if (answer.ok && text.includes(`/${story.sectionSlug}/${story.word}`)) shown.push(place);
   }
   return shown;
+}
+
+/** In which of its places a story has the words of before its change, and of after it. */
+export async function wordsThatShow(address: string, story: ChangedStory) {
+  const { sitemap: _, search: __, ...telling } = placesOfStory(story);
+  const found = { old: [] as string[], new: [] as string[] };
+  for (const [place, path] of Object.entries(telling)) {
+    const text = await (await fetch(address + path)).text();
+    if (text.includes(story.oldWord)) found.old.push(place);
+    if (text.includes(story.newWord)) found.new.push(place);
+  }
+  return found;
+}
+
+/** Every place that tells the words of a story. */
+export function tellingPlaces(story: ChangedStory): string[] {
+  const { sitemap: _, search: __, ...telling } = placesOfStory(story);
+  return Object.keys(telling);
 }

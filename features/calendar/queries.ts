@@ -44,6 +44,9 @@ export async function listPlanned(actor: Actor, from: Date, to: Date): Promise<P
       union all
       ${part("scheduled", sql`articles.scheduled_for`, sql`articles.stage = 'scheduled'`)}
       union all
+      select 'change', planned_changes.at, articles.id, articles.stage from planned_changes
+        join articles on articles.id = planned_changes.article_id where planned_changes.at ${range} and ${allowed}
+      union all
       ${part("embargo", sql`articles.embargo_until`, sql`articles.stage <> 'retracted'`)}
       union all
       ${part("published", sql`articles.published_at`, sql`articles.stage in ('live', 'retracted') and articles.published_at <= now()`)}

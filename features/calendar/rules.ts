@@ -1,8 +1,8 @@
-/** What stands in the calendar: when a story is wanted, comes out, is let out, or came out. */
-export const plannedKinds = ["due", "scheduled", "embargo", "published"] as const;
+/** What stands in the calendar: when a story is wanted, comes out, changes, is let out, or came out. */
+export const plannedKinds = ["due", "scheduled", "change", "embargo", "published"] as const;
 
 /** Those that can be moved. */
-export const movableKinds = ["due", "scheduled", "embargo"] as const;
+export const movableKinds = ["due", "scheduled", "change", "embargo"] as const;
 
 /** The ways of looking at it. */
 export const calendarViews = ["month", "week", "list"] as const;

@@ -4,6 +4,7 @@ export interface JobPayloads {
   "article.retracted": { articleId: number };
   "article.corrected": { articleId: number };
   "article.due": { articleId: number };
+  "change.due": { articleId: number };
   "delivery.send": { deliveryId: number };
   "social.draw": { articleId: number };
   "comment.published": { commentId: number };
@@ -19,6 +20,7 @@ export const jobNames = [
   "article.retracted",
   "article.corrected",
   "article.due",
+  "change.due",
   "delivery.send",
   "social.draw",
   "comment.published",

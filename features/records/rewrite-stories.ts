@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Transaction } from "#db/client.ts";
 import type { MergedKind } from "#db/enums.ts";
 
-/** Stories whose working copy or live version names a topic or an author, each held until the transaction ends. */
+/** Stories whose working copy, live version or planned change names a topic or an author, each held until the transaction ends. */
 export async function storiesNaming(
   tx: Transaction,
   kind: MergedKind,
@@ -52,5 +52,7 @@ function naming(kind: MergedKind, id: number) {
   const wanted = JSON.stringify(kind === "topic" ? [id] : [{ authorId: id }]);
   return sql`select article_id as id from working_copies where working_copies.${names} @> ${wanted}::jsonb
     union select live.id from articles live join revisions on revisions.id = live.live_revision_id
+      where revisions.${names} @> ${wanted}::jsonb
+    union select planned.article_id from planned_changes planned join revisions on revisions.id = planned.revision_id
       where revisions.${names} @> ${wanted}::jsonb`;
 }

@@ -34,7 +34,12 @@ export async function findNewestRevision(tx: Transaction, articleId: number) {
   return newest;
 }
 
-async function addRevision(tx: Transaction, articleId: number, version: Version): Promise<number> {
+/** Adds a version to a story's history whatever stands there. Gives its id. */
+export async function addRevision(
+  tx: Transaction,
+  articleId: number,
+  version: Version,
+): Promise<number> {
   const [last] = await tx
     .select({ number: revisions.number })
     .from(revisions)

@@ -13,9 +13,12 @@ const time = {
 
 export const ScheduleInput = PublishInput.omit({ material: true }).extend(time);
 
+export const ScheduleChangeInput = PublishInput.omit({ slug: true }).extend(time);
+
 export const UnscheduleInput = z.object({ articleId: idField });
 
 export const EmbargoInput = z.object({ articleId: idField, ...time });
 
 export type ScheduleInput = z.output<typeof ScheduleInput>;
+export type ScheduleChangeInput = z.output<typeof ScheduleChangeInput>;
 export type EmbargoInput = z.output<typeof EmbargoInput>;

@@ -17,7 +17,7 @@ import {
   canRetract,
   canWithhold,
 } from "#features/workflow/policy.ts";
-import { findLiveRevision, getStory } from "#features/workflow/queries.ts";
+import { findLiveRevision, findPlannedVersion, getStory } from "#features/workflow/queries.ts";
 import { nextStages } from "#features/workflow/rules.ts";
 import { storyUrl } from "#features/workflow/urls.ts";
 import { Forbidden, NotFound } from "#lib/errors.ts";
@@ -76,12 +76,13 @@ export function loadPagePictures(body: unknown) {
 /** What stands against publishing a story, and what readers see of it now. */
 export async function loadPublication(id: string) {
   const { actor, story, may } = await loadStory(id);
-  const [issues, live, { timeZone }] = await Promise.all([
+  const [issues, live, planned, { timeZone }] = await Promise.all([
     findPublishIssues(actor, story),
     findLiveRevision(story),
+    findPlannedVersion(story.id),
     getSettings(),
   ]);
-  return { story, may, issues, live, timeZone };
+  return { story, may, issues, live, planned, timeZone };
 }
 
 /** Who is to do what for a story by when, who approved it, and what the desk says to itself about it. */

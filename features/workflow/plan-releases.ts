@@ -1,6 +1,7 @@
-import { and, asc, between, or, sql } from "drizzle-orm";
+import { and, asc, between, lte, or, sql } from "drizzle-orm";
 import { type Transaction, transaction } from "#db/client.ts";
 import { articles, revisions } from "#db/schema/articles.ts";
+import { plannedChanges } from "#db/schema/planned-changes.ts";
 import type { Actor } from "#features/auth/actor.ts";
 import { authorize } from "#features/auth/policy.ts";
 import { enqueueAt } from "#features/jobs/enqueue-at.ts";
@@ -15,7 +16,7 @@ const BEHIND_DAYS = 7;
 
 const AT_ONCE = 500;
 
-/** Gives every story whose time comes until the next look, or came while nobody looked, a job at that very moment. */
+/** Gives every story and change whose time comes until the next look, or came while nobody looked, a job at that very moment. */
 export function planReleases(actor: Actor): Promise<{ planned: number }> {
   return transaction(async (tx) => {
     authorize(canRelease(actor));
@@ -25,13 +26,29 @@ export function planReleases(actor: Actor): Promise<{ planned: number }> {
       const startAfter = new Date(dueAt.getTime() + 1);
       await enqueueAt(tx, "article.due", { payload: { articleId }, startAfter });
     }
-    return { planned: stories.length };
+    const changes = await findDueChanges(tx);
+    for (const { articleId, at } of changes) {
+      const startAfter = new Date(at.getTime() + 1);
+      await enqueueAt(tx, "change.due", { payload: { articleId }, startAfter });
+    }
+    return { planned: stories.length + changes.length };
   });
 }
 
+const from = sql`now() - make_interval(days => ${BEHIND_DAYS})`;
+const to = sql`now() + make_interval(secs => ${AHEAD_SECONDS})`;
+
+/** A change stands in the plan until it is live, so one that nobody looked for in time is found whenever somebody does. */
+function findDueChanges(tx: Transaction) {
+  return tx
+    .select({ articleId: plannedChanges.articleId, at: plannedChanges.at })
+    .from(plannedChanges)
+    .where(lte(plannedChanges.at, to))
+    .orderBy(asc(plannedChanges.at))
+    .limit(AT_ONCE);
+}
+
 function findDue(tx: Transaction) {
-  const from = sql`now() - make_interval(days => ${BEHIND_DAYS})`;
-  const to = sql`now() + make_interval(secs => ${AHEAD_SECONDS})`;
   return tx
     .select({ articleId: articles.id, dueAt: dueTime() })
     .from(articles)

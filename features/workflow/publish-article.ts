@@ -16,6 +16,8 @@ import { changedFields, contentOf } from "#features/revisions/content.ts";
 import { keepRevision } from "#features/revisions/keep-revision.ts";
 import { type LockedArticle, lockArticle } from "#features/revisions/lock-article.ts";
 import { chooseSlug } from "#features/workflow/choose-slug.ts";
+import { dropPlannedChange } from "#features/workflow/drop-planned-change.ts";
+import { findPlannedChange } from "#features/workflow/find-planned-change.ts";
 import type { PublishInput } from "#features/workflow/input.ts";
 import { canPublish } from "#features/workflow/policy.ts";
 import { publishedFacts } from "#features/workflow/published-facts.ts";
@@ -35,8 +37,11 @@ export function publishArticle(actor: Actor, input: PublishInput): Promise<Publi
     authorize(canPublish(actor, publishedFacts(article)));
     if (article.copy.version !== input.seenVersion) throw new Conflict("story.stale");
     const slug = await chooseSlug(tx, article, input.slug);
-    if (await isPublished(tx, article, slug)) return publicationOf(article, slug, article.section);
+    const isPlanned = (await findPlannedChange(article.id, tx)) !== undefined;
+    if (!isPlanned && (await isPublished(tx, article, slug)))
+      return publicationOf(article, slug, article.section);
     await refuseBlocked(tx, actor, article);
+    await dropPlannedChange(tx, actor, article.id);
     const before = await articleExpiryTags(tx, article.id);
     const revisionId = await keepRevision(tx, article.id, {
       ...article.copy,

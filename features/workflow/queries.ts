@@ -2,6 +2,7 @@ import { desc, eq } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import { articles, revisions, workingCopies } from "#db/schema/articles.ts";
 import { corrections } from "#db/schema/corrections.ts";
+import { plannedChanges } from "#db/schema/planned-changes.ts";
 import { sections } from "#db/schema/sections.ts";
 import type { Actor } from "#features/auth/actor.ts";
 import { effectiveStage } from "#features/revisions/effective-stage.ts";
@@ -48,6 +49,16 @@ export async function findLiveRevision(story: Story) {
   if (story.liveRevisionId === null) return undefined;
   const [live] = await db().select().from(revisions).where(eq(revisions.id, story.liveRevisionId));
   return live;
+}
+
+/** The version that takes its place later, and when; undefined where none is planned. */
+export async function findPlannedVersion(articleId: number) {
+  const [planned] = await db()
+    .select({ at: plannedChanges.at, material: plannedChanges.material, version: revisions })
+    .from(plannedChanges)
+    .innerJoin(revisions, eq(revisions.id, plannedChanges.revisionId))
+    .where(eq(plannedChanges.articleId, articleId));
+  return planned;
 }
 
 /** What was said to be wrong, the newest first. */

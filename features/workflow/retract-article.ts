@@ -9,6 +9,7 @@ import type { Actor } from "#features/auth/actor.ts";
 import { authorize, isStaff } from "#features/auth/policy.ts";
 import { enqueue } from "#features/jobs/enqueue.ts";
 import { lockArticle } from "#features/revisions/lock-article.ts";
+import { dropPlannedChange } from "#features/workflow/drop-planned-change.ts";
 import type { RetractInput } from "#features/workflow/input.ts";
 import { canRetract } from "#features/workflow/policy.ts";
 import { publishedFacts } from "#features/workflow/published-facts.ts";
@@ -21,6 +22,7 @@ export function retractArticle(actor: Actor, { articleId, reason }: RetractInput
     authorize(canRetract(actor, publishedFacts(article)));
     if (article.stage === "retracted") return;
     if (article.stage !== "live") throw new Conflict("story.notLive");
+    await dropPlannedChange(tx, actor, articleId);
     await tx
       .update(articles)
       .set({

@@ -8,6 +8,7 @@ import type { Actor } from "#features/auth/actor.ts";
 import { authorize, isStaff } from "#features/auth/policy.ts";
 import { enqueue } from "#features/jobs/enqueue.ts";
 import { lockArticle } from "#features/revisions/lock-article.ts";
+import { dropPlannedChange } from "#features/workflow/drop-planned-change.ts";
 import type { WithholdInput } from "#features/workflow/input.ts";
 import { canWithhold } from "#features/workflow/policy.ts";
 import { Conflict } from "#lib/errors.ts";
@@ -19,6 +20,7 @@ export function withholdArticle(actor: Actor, { articleId, reason }: WithholdInp
     authorize(canWithhold(actor));
     if (article.withheldAt) return;
     if (article.stage !== "live") throw new Conflict("story.notLive");
+    await dropPlannedChange(tx, actor, articleId);
     await tx
       .update(articles)
       .set({

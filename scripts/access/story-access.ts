@@ -190,6 +190,20 @@ export const storyActions: ActionAccess[] = [
     may: publishers,
   },
   {
+    action: "scheduleChangeAction",
+    of: "a draft",
+    form: ({ draftId }) => ({ ...publish, ...later, articleId: draftId }),
+    names: "articleId",
+    may: publishers,
+  },
+  {
+    action: "unscheduleChangeAction",
+    of: "a draft",
+    form: ({ draftId }) => ({ articleId: draftId }),
+    names: "articleId",
+    may: publishers,
+  },
+  {
     action: "setEmbargoAction",
     of: "a draft",
     form: ({ draftId }) => ({ ...later, articleId: draftId }),

@@ -5,12 +5,14 @@ import { expire } from "#db/expire.ts";
 import { articles, revisions, workingCopies } from "#db/schema/articles.ts";
 import { articleExpiryTags } from "#features/articles/expiry-tags.ts";
 import { makeLive } from "#features/articles/make-live.ts";
+import { systemActor } from "#features/auth/actor.ts";
 import type { Content } from "#features/revisions/content.ts";
 import { freeSlug } from "#features/transfer/wordpress/free-slug.ts";
 import type { ImportRun } from "#features/transfer/wordpress/import-run.ts";
 import { cleanSlug } from "#features/transfer/wordpress/rules/clean-slug.ts";
 import type { PostStatus } from "#features/transfer/wordpress/rules/post-status.ts";
 import { lockedContent } from "#features/transfer/wordpress/story-content.ts";
+import { dropPlannedChange } from "#features/workflow/drop-planned-change.ts";
 import { message } from "#lib/messages/message.ts";
 
 /** A post, ready to be written. */
@@ -54,6 +56,7 @@ export async function updateStory(
   { id, story }: { id: number; story: StoryToWrite },
 ): Promise<void> {
   await expire(tx, ...(await articleExpiryTags(tx, id)));
+  await dropPlannedChange(tx, systemActor, id);
   await tx.update(articles).set({ commentMode: story.commentMode }).where(eq(articles.id, id));
   await tx
     .update(workingCopies)

@@ -13,6 +13,7 @@ export const calendar = {
   "calendar.today": "Today",
   "calendar.kind.due": "Due",
   "calendar.kind.scheduled": "Scheduled",
+  "calendar.kind.change": "Change goes live",
   "calendar.kind.embargo": "Embargo ends",
   "calendar.kind.published": "Published",
   "calendar.move": "Move",
