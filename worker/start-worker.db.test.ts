@@ -4,6 +4,7 @@ import { afterEach, describe, expect } from "vitest";
 import { pool, transaction } from "#db/client.ts";
 import { committedTest } from "#db/test/database-test.ts";
 import { enqueue } from "#features/jobs/enqueue.ts";
+import { SILENT_SECONDS } from "#features/jobs/ensure-queues.ts";
 import { schedules } from "#worker/schedules.ts";
 import { startWorker, type Worker } from "#worker/start-worker.ts";
 import { subscriptions } from "#worker/subscriptions.ts";
@@ -86,6 +87,68 @@ describe("a job", () => {
     await worker.stop();
     worker = undefined;
     expect(ended).toBe(true);
+  });
+});
+
+describe("R4: a job whose worker died", () => {
+  /** Takes a job as a worker would that is killed then: it says nothing more of it. */
+  async function takenAndDead(databaseUrl: string, silentFor: number) {
+    const dead = await new PgBoss({ connectionString: databaseUrl, supervise: false }).start();
+    const [job] = await dead.fetch("comment.published");
+    await dead.stop({ graceful: false });
+    await pool().query(
+      `update pgboss.job set heartbeat_on = now() - make_interval(secs => $2),
+        started_on = now() - make_interval(secs => $2) where id = $1`,
+      [job!.id, silentFor],
+    );
+  }
+
+  committedTest(
+    "is taken over within 30 seconds, and is not its worker's any more",
+    async ({ databaseUrl }) => {
+      const seen: number[] = [];
+      subscriptions["comment.published"] = [async ({ commentId }) => seen.push(commentId)];
+      await transaction((tx) => enqueue(tx, "comment.published", { commentId: 7 }));
+      await takenAndDead(databaseUrl, 0);
+      const died = Date.now();
+      worker = await startWorker(databaseUrl);
+      await expect.poll(() => seen, { timeout: 40_000, interval: 100 }).toEqual([7]);
+      expect(Date.now() - died).toBeLessThan(30_000);
+    },
+    60_000,
+  );
+
+  committedTest(
+    "and no other: one that runs longer than its silence may last is left to whoever runs it",
+    async ({ databaseUrl }) => {
+      let begun = 0;
+      const ended = Promise.withResolvers<void>();
+      subscriptions["comment.published"] = [
+        async () => {
+          begun += 1;
+          await sleep((SILENT_SECONDS + 8) * 1000);
+          ended.resolve();
+        },
+      ];
+      worker = await startWorker(databaseUrl);
+      const second = await startWorker(databaseUrl);
+      await transaction((tx) => enqueue(tx, "comment.published", { commentId: 7 }));
+      await ended.promise;
+      await second.stop();
+      expect(begun).toBe(1);
+    },
+    60_000,
+  );
+
+  committedTest("also where its queue was made before", async ({ databaseUrl }) => {
+    const boss = await new PgBoss(databaseUrl).start();
+    await boss.createQueue("media.variants", { expireInSeconds: 300 });
+    await boss.stop({ graceful: false });
+    worker = await startWorker(databaseUrl);
+    const { rows } = await pool().query(
+      "select distinct heartbeat_seconds as silent from pgboss.queue where name not like '\\_\\_%'",
+    );
+    expect(rows).toEqual([{ silent: SILENT_SECONDS }]);
   });
 });
 

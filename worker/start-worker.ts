@@ -1,5 +1,5 @@
 import { type Job, PgBoss } from "pg-boss";
-import { ensureQueues } from "#features/jobs/ensure-queues.ts";
+import { ensureQueues, SILENT_SECONDS } from "#features/jobs/ensure-queues.ts";
 import type { JobName } from "#features/jobs/job-names.ts";
 import { log } from "#lib/log.ts";
 import { type Schedule, schedules } from "#worker/schedules.ts";
@@ -7,6 +7,9 @@ import { subscriptions } from "#worker/subscriptions.ts";
 
 /** Of the database's connections; jobs run a few at a time. */
 const CONNECTIONS = 4;
+
+/** How often a worker looks for jobs whose worker is gone. With their silence and a pause, that is below 30 seconds (R4). */
+const LOOK_SECONDS = 5;
 
 /** How long a running job may take to end when the worker stops. */
 const STOP_MS = 6_000;
@@ -23,6 +26,8 @@ export async function startWorker(url: string): Promise<Worker> {
     max: CONNECTIONS,
     application_name: "standfirst worker",
     useListenNotify: true,
+    superviseIntervalSeconds: LOOK_SECONDS,
+    monitorIntervalSeconds: LOOK_SECONDS,
   });
   boss.on("error", (error) => log.warn({ err: error }, "jobs are held up"));
   await boss.start();
@@ -47,7 +52,9 @@ async function subscribe(boss: PgBoss, name: JobName): Promise<void> {
 async function keepSchedules(boss: PgBoss, listed: Schedule[]): Promise<void> {
   for (const { name, cron, run, alsoAtStart } of listed) {
     const queue = `schedule.${name}`;
-    await boss.createQueue(queue, { policy: "short", retryLimit: 0 });
+    const heartbeatSeconds = SILENT_SECONDS;
+    await boss.createQueue(queue, { policy: "short", retryLimit: 0, heartbeatSeconds });
+    await boss.updateQueue(queue, { heartbeatSeconds });
     await work(boss, { queue, atOnce: 1, run });
     await boss.schedule(queue, cron, null, { tz: "UTC" });
     if (alsoAtStart) await boss.send(queue);
