@@ -5,10 +5,9 @@ import { passkeys, recoveryCodes, sessions } from "#db/schema/staff.ts";
 import type { NewPasskeyInput } from "#features/account/input.ts";
 import { lockAccount } from "#features/account/lock-account.ts";
 import { relyingParty } from "#features/account/passkeys/relying-party.ts";
-import { signedChallenge } from "#features/account/passkeys/signed-challenge.ts";
+import { takeChallenge } from "#features/account/passkeys/take-challenge.ts";
 import { canChangeAccount } from "#features/account/policy.ts";
 import { replaceRecoveryCodes } from "#features/account/replace-recovery-codes.ts";
-import { useToken } from "#features/account/use-token.ts";
 import { recordAudit } from "#features/audit/record-audit.ts";
 import type { StaffActor } from "#features/auth/actor.ts";
 import { authorize } from "#features/auth/policy.ts";
@@ -19,12 +18,11 @@ interface NewPasskey extends NewPasskeyInput {
 }
 
 /** Takes in the key that a device has made. Gives recovery codes with the first second factor, else none. */
-export function addPasskey(actor: StaffActor, input: NewPasskey): Promise<string[]> {
+export async function addPasskey(actor: StaffActor, input: NewPasskey): Promise<string[]> {
+  const { challenge, subject } = await takeChallenge(input.answer.response.clientDataJSON);
   return transaction(async (tx) => {
     const account = await lockAccount(tx, actor.staffId);
     authorize(canChangeAccount(actor, account));
-    const challenge = signedChallenge(input.answer.response.clientDataJSON);
-    const subject = await useToken(tx, "passkey", challenge);
     if (subject?.staffId !== account.id) throw refused();
     const credential = await verified(
       input.answer as unknown as RegistrationResponseJSON,

@@ -117,6 +117,30 @@ describe("X2: nobody signs in by", () => {
     await expect(send(key.answer({ challenge, ...here(), counter: 2 }))).rejects.toThrow(Invalid);
   });
 
+  test("a challenge that a failed answer has used up, though the next answer is right", async ({
+    tx,
+  }) => {
+    const { actor, key } = await owner(tx);
+    const before = await countSessions(tx);
+    const { challenge } = await beginPasskeySignIn();
+    const forged = softwareKey().answer({ challenge, ...here(), counter: 1 });
+    const wrong = [
+      { ...forged, id: key.answer({ challenge, ...here() }).id },
+      key.answer({ challenge, ...here(), counter: 1 }),
+    ];
+    for (const answer of wrong) await expect(send(answer)).rejects.toThrow(Invalid);
+    expect(await countSessions(tx)).toBe(before);
+    const adding = await beginPasskey(actor);
+    const elsewhere = { ...here(), origin: "https://elsewhere.example" };
+    const sessionId = hashSecret(await openSession(tx, actor.staffId, "Browser"));
+    for (const at of [elsewhere, here()]) {
+      const made = softwareKey().register({ challenge: adding.challenge, ...at });
+      const sent = NewPasskeyInput.parse({ answer: JSON.stringify(made) });
+      await expect(addPasskey(actor, { ...sent, sessionId })).rejects.toThrow(Invalid);
+    }
+    expect(await tx.$count(passkeys)).toBe(1);
+  });
+
   test("a challenge whose five minutes are over", async ({ tx }) => {
     const { key } = await owner(tx);
     const { challenge } = await beginPasskeySignIn();

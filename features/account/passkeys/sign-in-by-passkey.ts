@@ -7,8 +7,7 @@ import { type Transaction, transaction } from "#db/client.ts";
 import { passkeys, sessions, staff } from "#db/schema/staff.ts";
 import type { PasskeySignInInput } from "#features/account/input.ts";
 import { relyingParty } from "#features/account/passkeys/relying-party.ts";
-import { signedChallenge } from "#features/account/passkeys/signed-challenge.ts";
-import { useToken } from "#features/account/use-token.ts";
+import { takeChallenge } from "#features/account/passkeys/take-challenge.ts";
 import { recordAudit } from "#features/audit/record-audit.ts";
 import type { StaffActor } from "#features/auth/actor.ts";
 import { openSession } from "#features/auth/session.ts";
@@ -24,11 +23,13 @@ interface Visit {
  * Opens a session for the owner of a key and gives the session's secret. The device has asked who holds it, so
  * this is both factors at once. Every refusal is the same.
  */
-export function signInByPasskey({ answer }: PasskeySignInInput, visit: Visit): Promise<string> {
+export async function signInByPasskey(
+  { answer }: PasskeySignInInput,
+  visit: Visit,
+): Promise<string> {
   const response = answer as unknown as AuthenticationResponseJSON;
+  const { challenge, subject } = await takeChallenge(response.response.clientDataJSON);
   return transaction(async (tx) => {
-    const challenge = signedChallenge(response.response.clientDataJSON);
-    const subject = await useToken(tx, "passkey", challenge);
     const key = await lockPasskey(tx, response.id);
     if (!subject || subject.staffId !== undefined || !key) throw refused();
     const counter = await verifiedCounter(response, { challenge, key });
