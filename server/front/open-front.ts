@@ -4,7 +4,7 @@ import { createFileSender } from "#server/front/files/send-file.ts";
 import { createStaticFiles } from "#server/front/files/static-files.ts";
 import { newCounts } from "#server/front/front-metrics.ts";
 import type { FrontState, Lanes } from "#server/front/front-state.ts";
-import { trustedProxies } from "#server/front/http/client-address.ts";
+import { clientAddress, trustedProxies } from "#server/front/http/client-address.ts";
 import { siteHeaders } from "#server/front/http/site-headers.ts";
 import { createOutage } from "#server/front/outage.ts";
 import { createChangeTimes } from "#server/front/pages/change-times.ts";
@@ -107,6 +107,7 @@ function createState(options: FrontOptions, lastTouch: () => number): FrontState
   const { siteUrl, dataDir } = env;
   const headers = siteHeaders(siteUrl);
   const kept = createKeptPages({ dataDir, buildId });
+  const trusted = trustedProxies(env.trustedProxies);
   return {
     renderer: options.renderer,
     siteUrl,
@@ -115,7 +116,7 @@ function createState(options: FrontOptions, lastTouch: () => number): FrontState
       readStylesheet: createStylesheetReader(buildDir),
       islandUrl: (name) => (Object.hasOwn(islands, name) ? islands[name] : undefined),
     },
-    trusted: trustedProxies(env.trustedProxies),
+    trusted,
     listener: options.listener,
     store: createPageStore({ maxBytes: env.pageStoreBytes, onLeave: kept.remove }),
     kept,
@@ -128,6 +129,7 @@ function createState(options: FrontOptions, lastTouch: () => number): FrontState
     servings: createServings({
       write: options.writeServings,
       ownHost: new URL(siteUrl).hostname,
+      addressOf: (request) => clientAddress(request, trusted),
     }),
     outage: createOutage(lastTouch),
   };

@@ -2,6 +2,7 @@ import type { IncomingMessage } from "node:http";
 import { log } from "#lib/log.ts";
 import { isReader } from "#server/front/http/is-reader.ts";
 import { referrerHost } from "#server/front/http/referrer-host.ts";
+import { createNetworkLimits } from "#server/front/network-limits.ts";
 
 /** How often something was shown on a day, `YYYY-MM-DD` in UTC. */
 export interface Serving {
@@ -33,6 +34,8 @@ interface Options {
   write: WriteServings;
   /** The site's own host: a step from page to page comes from nowhere else. */
   ownHost?: string;
+  /** Who asks, for what counts only so often for one network. */
+  addressOf?: (request: IncomingMessage) => string;
   /** Distinct names kept at once; more are dropped. */
   most?: number;
   /** Distinct open names of one kind in a day; what comes after them is counted as one. */
@@ -47,11 +50,13 @@ type Day = Map<string, number>;
 export function createServings({
   write,
   ownHost = "",
+  addressOf = ({ socket }) => socket?.remoteAddress ?? "",
   most = 10_000,
   mostOpen = 200,
   everyMs = 5_000,
   now = () => new Date(),
 }: Options): Servings {
+  const limits = createNetworkLimits(now);
   let days = new Map<string, Day>();
   let today = openDay();
   let names = 0;
@@ -63,7 +68,10 @@ export function createServings({
 
   function note(request: IncomingMessage, { counts }: Counted): void {
     if (counts === undefined || !isReader(request)) return;
-    for (const name of counts) add(today, name.startsWith("~") ? bounded(name) : name, 1);
+    for (const name of counts) {
+      if (!limits.allows(name, () => addressOf(request))) continue;
+      add(today, name.startsWith("~") ? bounded(name) : name, 1);
+    }
     const host = referrerHost(request.headers.referer, ownHost);
     if (host !== undefined) add(today, bounded(`~referrer:${host}`), 1);
   }
