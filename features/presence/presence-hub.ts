@@ -91,9 +91,15 @@ function createHub() {
 
   function open(): void {
     if (channel) return;
-    channel = openStoryChannel({ hear, connected: repeatAll });
+    channel = openStoryChannel({ hear, connected: askAnew });
     repeating = setInterval(repeatAll, REPEATED_MS);
     repeating.unref();
+  }
+
+  /** Whoever left while nothing was heard would be believed for long; who is there says so again. */
+  function askAnew(): void {
+    elsewhere.clear();
+    repeatAll();
   }
 
   function repeatAll(): void {

@@ -30,6 +30,7 @@ export function openStoryChannel({ hear, connected }: Options): StoryChannel {
   let client: pg.Client | undefined;
   let retry: NodeJS.Timeout | undefined;
   let isClosed = false;
+  let saying = Promise.resolve();
 
   async function connect(): Promise<void> {
     const opened = new pg.Client({
@@ -41,7 +42,9 @@ export function openStoryChannel({ hear, connected }: Options): StoryChannel {
     client = opened;
     opened.on("error", () => lose(opened));
     opened.on("end", () => lose(opened));
-    opened.on("notification", ({ payload }) => hearAll(payload ?? ""));
+    opened.on("notification", ({ payload }) => {
+      if (client === opened) hearAll(payload ?? "");
+    });
     try {
       await opened.connect();
       await opened.query(`listen ${STORY_CHANNEL}`);
@@ -65,13 +68,16 @@ export function openStoryChannel({ hear, connected }: Options): StoryChannel {
     if (typeof heard.articleId === "number") hear(heard);
   }
 
+  /** One after the other: on two connections what was said last could be heard first. */
   async function say(words: Heard): Promise<void> {
     await pool().query("select pg_notify($1, $2)", [STORY_CHANNEL, JSON.stringify(words)]);
   }
 
   void connect();
   return {
-    say: (words) => void say(words).catch(() => {}),
+    say(words) {
+      saying = saying.then(() => say(words)).catch(() => {});
+    },
     close() {
       isClosed = true;
       clearTimeout(retry);
