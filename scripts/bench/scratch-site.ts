@@ -24,18 +24,23 @@ export async function withScratchSite<T>(
   if (built.code !== 0) throw new Error("The site could not be built.");
   const dataDir = await scratchFolder("bench");
   const site = await startSite({ dataDir, env });
+  let server: Awaited<ReturnType<typeof openEmbeddedPostgres>> | undefined;
+  let database: pg.Client | undefined;
   try {
-    const { url } = await openEmbeddedPostgres({ dataDir, print() {} });
-    const database = new pg.Client(url);
+    server = await openEmbeddedPostgres({ dataDir, print() {} });
+    const { url } = server;
+    database = new pg.Client(url);
     await database.connect();
+    const connected = database;
     const expire = async (...tags: string[]) => {
-      await database.query("select pg_notify($1, $2)", [EXPIRE_CHANNEL, JSON.stringify(tags)]);
+      await connected.query("select pg_notify($1, $2)", [EXPIRE_CHANNEL, JSON.stringify(tags)]);
     };
-    const result = await work({ ...site, database, databaseUrl: url, expire });
-    await database.end();
-    return result;
+    return await work({ ...site, database, databaseUrl: url, expire });
   } finally {
+    await database?.end();
     await site.stop();
+    // Whoever leaves last stops it, and this program is a member as the site is.
+    await server?.stop();
     await rm(dataDir, { recursive: true, force: true });
   }
 }
