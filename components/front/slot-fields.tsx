@@ -1,5 +1,6 @@
+import { SlotHeadline } from "#components/front/slot-headline.client.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
-import { LONGEST_HEADLINE, type Slot } from "#features/front/slot.ts";
+import type { Slot } from "#features/front/slot.ts";
 import { message } from "#lib/messages/message.ts";
 
 interface SlotFieldsProps {
@@ -17,14 +18,7 @@ export function SlotFields({ slot, ownHeadline, errors, timeZone }: SlotFieldsPr
   return (
     <details className="slot-fields" key={articleId} open={Boolean(isUsed)}>
       <summary>{message("front.fields")}</summary>
-      <TextField
-        name={nameOfHeadline}
-        label={message("front.headlineOf", { place })}
-        hint={message("front.headlineHint", { own: ownHeadline, most: LONGEST_HEADLINE })}
-        defaultValue={headline}
-        maxLength={LONGEST_HEADLINE}
-        error={errors[nameOfHeadline]}
-      />
+      <SlotHeadline {...{ place, headline, ownHeadline, error: errors[nameOfHeadline] }} />
       <TextField
         name={nameOfUntil}
         type="datetime-local"

@@ -4,6 +4,12 @@ export const PLACES = 12;
 /** Characters of a headline that stands on the front page alone. */
 export const LONGEST_HEADLINE = 120;
 
+/** Characters that fill the lines which a place has on a wide screen: of the lead, beside it, and in the rows below. */
+export function comfortableLength(place: number): number {
+  if (place === 1) return 90;
+  return place <= 4 ? 75 : 60;
+}
+
 /** A story that an editor puts into a place of the front page. */
 export interface Slot {
   /** 1, which leads the page, to 12. */

@@ -27,6 +27,8 @@ export const front = {
   "front.hidden.notLive": "“{headline}” was put here. It is not out, so readers do not get it.",
   "front.fields": "Headline and time of this place",
   "front.carry": "Drag to another place",
+  "front.length": "{count} of {most} characters that show well here",
+  "front.lengthOver": "{count} characters: more than the {most} that show well here",
   "front.headlineOf": "Headline of place {place}",
   "front.headlineHint": "On the front page alone, at most {most} characters. Empty: “{own}”",
   "front.untilOf": "Place {place} goes back to the rules at ({zone})",
