@@ -1,3 +1,4 @@
+import { FullLabel } from "#components/ui/full-label.tsx";
 import { ShortMoment } from "#components/ui/moment.tsx";
 import { SelectField } from "#components/ui/select-field.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
@@ -55,8 +56,7 @@ export function ChoiceList({ draft, timeZone }: ChoiceListProps) {
               </span>
             </p>
             <button type="submit" name="act" value={`put:${id}`} className="quiet-button">
-              {message("front.put")}
-              <span className="visually-hidden">: {headline}</span>
+              <FullLabel label={message("front.put")} about={headline} />
             </button>
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { FullLabel } from "#components/ui/full-label.tsx";
 import type { DraftPlace } from "#features/front/front-draft.ts";
 import { PLACES } from "#features/front/slot.ts";
 import { message } from "#lib/messages/message.ts";
@@ -47,8 +48,7 @@ export function PlaceButtons({
         data-step="hold"
         data-then={`story${place} hold`}
       >
-        {message(slot ? "front.free" : "front.keep")}
-        <span className="visually-hidden">: {headline}</span>
+        <FullLabel label={message(slot ? "front.free" : "front.keep")} about={headline} />
       </button>
     </div>
   );

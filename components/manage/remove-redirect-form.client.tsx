@@ -1,6 +1,7 @@
 "use client";
 
 import { useActionState } from "react";
+import { FullLabel } from "#components/ui/full-label.tsx";
 import { SubmitButton } from "#components/ui/submit-button.client.tsx";
 import { blankForm } from "#features/auth/form-state.ts";
 import { removeRedirectAction } from "#features/redirects/actions.ts";
@@ -13,8 +14,7 @@ export function RemoveRedirectForm({ path }: { path: string }) {
     <form action={action}>
       <input type="hidden" name="path" value={path} />
       <SubmitButton className="link-button">
-        {message("manage.remove")}
-        <span className="visually-hidden">: {path}</span>
+        <FullLabel label={message("manage.remove")} about={path} />
       </SubmitButton>
       {state.message && !state.ok && <span role="alert">{state.message}</span>}
     </form>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useActionState } from "react";
+import { FullLabel } from "#components/ui/full-label.tsx";
 import { SubmitButton } from "#components/ui/submit-button.client.tsx";
 import { blankForm } from "#features/auth/form-state.ts";
 import { disableWebhookAction } from "#features/outreach/actions.ts";
@@ -19,8 +20,7 @@ export function DisableWebhookForm({ webhookId, url }: DisableWebhookFormProps) 
     <form action={action}>
       <input type="hidden" name="webhookId" value={webhookId} />
       <SubmitButton className="link-button">
-        {message("outreach.disable")}
-        <span className="visually-hidden">: {message("outreach.disableThis", { url })}</span>
+        <FullLabel label={message("outreach.disable")} about={url} />
       </SubmitButton>
       {state.message && <span role="alert">{state.message}</span>}
     </form>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useActionState } from "react";
+import { FullLabel } from "#components/ui/full-label.tsx";
 import { SubmitButton } from "#components/ui/submit-button.client.tsx";
 import { blankForm, type FormState } from "#features/auth/form-state.ts";
 
@@ -27,8 +28,7 @@ export function OneButtonForm(props: OneButtonFormProps) {
       ))}
       {canPress && (
         <SubmitButton className={className}>
-          {label}
-          {about && <span className="visually-hidden">: {about}</span>}
+          {about ? <FullLabel label={label} about={about} /> : label}
         </SubmitButton>
       )}
       {state.message && (

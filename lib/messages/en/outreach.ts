@@ -38,7 +38,6 @@ export const outreach = {
   "outreach.added": "The webhook was added.",
   "outreach.secret": "Its secret, shown only now; keep it with the program that is called:",
   "outreach.disable": "Disable",
-  "outreach.disableThis": "Disable {url}",
   "outreach.disabled": "The webhook is disabled. What was told stays in the log.",
   "outreach.urlNeeded": "Please give an address.",
   "outreach.urlRefused":

@@ -2,6 +2,7 @@
 
 import { type NodeViewProps, NodeViewWrapper } from "@tiptap/react";
 import { use, useState } from "react";
+import { FullLabel } from "#components/ui/full-label.tsx";
 import { blockFields } from "#components/workflow/editor/blocks/block-fields.ts";
 import { BlockForm } from "#components/workflow/editor/blocks/block-form.client.tsx";
 import { blockLabel, type LabelledBlock } from "#components/workflow/editor/blocks/block-label.ts";
@@ -94,8 +95,7 @@ function BlockButton({ name, label, expanded, press }: BlockButtonProps) {
       data-edit={name === "editor.editBlock" ? "" : undefined}
       onClick={press}
     >
-      {message(name)}
-      <span className="visually-hidden">: {label}</span>
+      <FullLabel label={message(name)} about={label} />
     </button>
   );
 }
