@@ -56,7 +56,10 @@ test("E10: a story with every kind of thing is written by keyboard alone and rea
   await keyboard.press("Enter");
 
   await keyboard.type("/movie");
-  await expect(page.getByRole("option", { name: "Video" })).toHaveAttribute("aria-selected", "true");
+  await expect(page.getByRole("option", { name: "Video" })).toHaveAttribute(
+    "aria-selected",
+    "true",
+  );
   await keyboard.press("Escape");
   await expect(page.getByRole("listbox", { name: "Blocks to insert" })).toHaveCount(0);
   for (const _letter of "/movie") await keyboard.press("Backspace");
