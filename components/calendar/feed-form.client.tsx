@@ -6,14 +6,14 @@ import { blankForm } from "#features/auth/form-state.ts";
 import { renewFeedAction, revokeFeedAction } from "#features/calendar/actions.ts";
 import { message } from "#lib/messages/message.ts";
 
-/** Makes the person's secret address, shows it once, and ends it. */
+/** Makes the person's secret address, shows it once, and ends it; what has ended is not shown any more. */
 export function FeedForm({ since }: { since: string | undefined }) {
   const [renewed = blankForm, renew] = useActionState(renewFeedAction, blankForm);
   const [revoked = blankForm, revoke] = useActionState(revokeFeedAction, blankForm);
   const problem = [renewed, revoked].find(({ ok }) => ok === false)?.message;
   return (
     <>
-      {renewed.data && (
+      {since && renewed.data && (
         <div className="form-message" role="status">
           <p>{renewed.message}</p>
           <p>
@@ -22,12 +22,13 @@ export function FeedForm({ since }: { since: string | undefined }) {
         </div>
       )}
       {since && !renewed.data && <p>{message("calendar.feedSince", { time: since })}</p>}
+      {!since && revoked.ok && <p role="status">{revoked.message}</p>}
       {problem && <p role="alert">{problem}</p>}
       <div className="button-row">
         <form action={renew}>
           <SubmitButton className="quiet-button">{message("calendar.renew")}</SubmitButton>
         </form>
-        {(since || renewed.data) && (
+        {since && (
           <form action={revoke}>
             <SubmitButton className="link-button">{message("calendar.revoke")}</SubmitButton>
           </form>

@@ -1,10 +1,10 @@
 "use client";
 
-import { useActionState } from "react";
+import { use } from "react";
+import { CalendarMoves } from "#components/calendar/calendar-moves.ts";
 import { describedBy, FieldFrame } from "#components/ui/field-frame.tsx";
 import { SubmitButton } from "#components/ui/submit-button.client.tsx";
-import { blankForm, typedText } from "#features/auth/form-state.ts";
-import { movePlannedAction } from "#features/calendar/actions.ts";
+import { typedText } from "#features/auth/form-state.ts";
 import { addDays, type movableKinds } from "#features/calendar/rules.ts";
 import { message } from "#lib/messages/message.ts";
 
@@ -17,10 +17,12 @@ interface MoveFormProps {
 
 /** Moves a planned thing to another day without dragging: to any, or by one. */
 export function MoveForm({ articleId, kind, day, name }: MoveFormProps) {
-  const [state = blankForm, action] = useActionState(movePlannedAction, blankForm);
+  const { state, move } = use(CalendarMoves);
+  const isOurs =
+    typedText(state, "articleId") === String(articleId) && typedText(state, "kind") === kind;
   const id = `move-${kind}-${articleId}`;
   const problem =
-    state.ok === false ? (Object.values(state.errors)[0] ?? state.message) : undefined;
+    isOurs && state.ok === false ? (Object.values(state.errors)[0] ?? state.message) : undefined;
   const hidden = (
     <>
       <input type="hidden" name="articleId" value={articleId} />
@@ -42,7 +44,7 @@ export function MoveForm({ articleId, kind, day, name }: MoveFormProps) {
           {problem}
         </p>
       )}
-      <form action={action}>
+      <form action={move}>
         {hidden}
         <button type="submit" name="day" value={addDays(day, -1)} className="link-button">
           {message("calendar.dayEarlier")}
@@ -51,14 +53,14 @@ export function MoveForm({ articleId, kind, day, name }: MoveFormProps) {
           {message("calendar.dayLater")}
         </button>
       </form>
-      <form action={action} noValidate>
+      <form action={move} noValidate>
         {hidden}
         <FieldFrame id={id} label={message("calendar.moveTo")}>
           <input
             id={id}
             name="day"
             type="date"
-            defaultValue={typedText(state, "day", day)}
+            defaultValue={isOurs ? typedText(state, "day", day) : day}
             aria-describedby={describedBy({ id })}
           />
         </FieldFrame>

@@ -1,3 +1,4 @@
+import { ScaledFrame } from "#components/preview/scaled-frame.client.tsx";
 import type { ArticleView } from "#features/articles/article-view.ts";
 import { mailHtml } from "#features/articles/output/mail-html.ts";
 import { searchText } from "#features/articles/search-text.ts";
@@ -38,15 +39,13 @@ export function Elsewhere({ article, timeZone }: ElsewhereProps) {
       </section>
       <section aria-labelledby="preview-mail">
         <h2 id="preview-mail">{message("preview.mail")}</h2>
-        <div className="preview-room">
-          <iframe
-            title={message("preview.mail")}
-            srcDoc={`<!doctype html><h1>${escaped(article.headline)}</h1>${mail}`}
-            sandbox=""
-            width={640}
-            height={700}
-          />
-        </div>
+        <ScaledFrame
+          title={message("preview.mail")}
+          html={`<!doctype html><h1>${escaped(article.headline)}</h1>${mail}`}
+          sandbox=""
+          width={640}
+          height={700}
+        />
       </section>
     </>
   );

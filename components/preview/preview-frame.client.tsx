@@ -3,6 +3,7 @@
 import { useEffect, useState } from "react";
 import { type PreviewLook, previewLooks } from "#components/preview/preview-looks.ts";
 import { readPreview } from "#components/preview/read-preview.ts";
+import { ScaledFrame } from "#components/preview/scaled-frame.client.tsx";
 import { message } from "#lib/messages/message.ts";
 
 interface PreviewFrameProps {
@@ -38,15 +39,13 @@ export function PreviewFrame({ path }: PreviewFrameProps) {
           </button>
         ))}
       </p>
-      <div className="preview-room">
-        <iframe
-          title={message("preview.page")}
-          srcDoc={html}
-          sandbox="allow-same-origin"
-          width={look.width}
-          height={look.height}
-        />
-      </div>
+      <ScaledFrame
+        title={message("preview.page")}
+        html={html}
+        sandbox="allow-same-origin"
+        width={look.width}
+        height={look.height}
+      />
     </section>
   );
 }

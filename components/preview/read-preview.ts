@@ -5,6 +5,8 @@ export async function readPreview(path: string, look: PreviewLook): Promise<stri
   const response = await fetch(path);
   const page = new DOMParser().parseFromString(await response.text(), "text/html");
   for (const script of page.querySelectorAll("script, link[rel=preload]")) script.remove();
+  for (const style of page.querySelectorAll("style"))
+    style.textContent = styleFor(style.textContent, look, new URL(path, location.href));
   for (const link of page.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]")) {
     const style = page.createElement("style");
     const address = new URL(link.getAttribute("href") ?? "", location.href);

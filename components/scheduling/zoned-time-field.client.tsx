@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { describedBy, FieldFrame } from "#components/ui/field-frame.tsx";
 import { type FormState, typedText } from "#features/auth/form-state.ts";
 import { message } from "#lib/messages/message.ts";
@@ -24,6 +24,12 @@ export function ZonedTimeField({ prefix, state, siteZone }: ZonedTimeFieldProps)
     setOwnZone(own);
     setZone((now) => (now === siteZone ? own : now));
   }, [siteZone]);
+  const select = useRef<HTMLSelectElement>(null);
+  // A form that was answered is set back to its beginning, a select even where React holds its value.
+  useEffect(() => {
+    for (const option of select.current?.options ?? [])
+      option.defaultSelected = option.value === zone;
+  });
   const zones = [...new Set([ownZone, siteZone, "UTC"].filter((one) => one !== undefined))];
   const instants = at === "" ? undefined : localInstants(at.slice(0, 16), zone);
   const id = (name: string) => `${prefix}-${name}`;
@@ -45,6 +51,7 @@ export function ZonedTimeField({ prefix, state, siteZone }: ZonedTimeFieldProps)
         <select
           id={id("zone")}
           name="zone"
+          ref={select}
           value={zone}
           onChange={(event) => setZone(event.currentTarget.value)}
         >
@@ -59,6 +66,7 @@ export function ZonedTimeField({ prefix, state, siteZone }: ZonedTimeFieldProps)
         <FieldFrame id={id("which")} label={message("schedule.which")} error={whichError}>
           <select
             id={id("which")}
+            key={typedText(state, "which")}
             name="which"
             defaultValue={typedText(state, "which")}
             aria-invalid={whichError ? true : undefined}
@@ -70,7 +78,9 @@ export function ZonedTimeField({ prefix, state, siteZone }: ZonedTimeFieldProps)
           </select>
         </FieldFrame>
       )}
-      <output className="zoned-meaning">{meaning(instants, { zone, siteZone })}</output>
+      <output className="zoned-meaning">
+        {error === undefined && meaning(instants, { zone, siteZone })}
+      </output>
     </>
   );
 }

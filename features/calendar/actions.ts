@@ -20,6 +20,7 @@ export const movePlannedAction = staffAction(MoveInput, async (actor, input) => 
 
 export const renewFeedAction = staffAction(z.object({}), async (actor) => {
   const { secret } = await renewFeed(actor);
+  refresh();
   const address = new URL(calendarFeedUrl(secret), siteAddress()).href;
   return done({ address }, message("calendar.renewed"));
 });

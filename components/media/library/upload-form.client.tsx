@@ -2,8 +2,9 @@
 
 import "./library.css";
 import Link from "next/link";
-import { startTransition, useActionState, useEffect, useEffectEvent, useState } from "react";
+import { useActionState, useRef, useState } from "react";
 import { type SentPicture, sendPictures } from "#components/media/library/send-pictures.ts";
+import { useFilesAnywhere } from "#components/media/library/use-files-anywhere.ts";
 import { FieldFrame } from "#components/ui/field-frame.tsx";
 import { FormMessage } from "#components/ui/form-message.tsx";
 import { SubmitButton } from "#components/ui/submit-button.client.tsx";
@@ -16,32 +17,22 @@ import { message } from "#lib/messages/message.ts";
 export function UploadForm() {
   const [state = blankForm, action] = useActionState(uploadPicturesAction, blankForm);
   const [sent, setSent] = useState<SentPicture[]>([]);
-  const [isOver, setOver] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
   const take = (files: FileList | null | undefined) => {
-    if (files && files.length > 0) startTransition(() => sendPictures([...files], setSent));
+    if (!files || files.length === 0) return;
+    const folded = form.current?.closest("details");
+    if (folded) folded.open = true;
+    // Not in a transition, which would show no progress before the last file has arrived.
+    void sendPictures([...files], setSent);
   };
-  const paste = useEffectEvent((event: ClipboardEvent) => take(event.clipboardData?.files));
-  useEffect(() => {
-    const listen = (event: ClipboardEvent) => paste(event);
-    document.addEventListener("paste", listen);
-    return () => document.removeEventListener("paste", listen);
-  }, []);
+  const isOver = useFilesAnywhere(take);
   const rows = sent.length > 0 ? sent : (state.data ?? []);
   return (
     <form
+      ref={form}
       action={action}
       className="form upload-form"
       data-over={isOver ? "" : undefined}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        take(event.dataTransfer.files);
-      }}
     >
       {sent.length === 0 && <FormMessage state={state} />}
       <FieldFrame

@@ -17,7 +17,7 @@ export const calendar = {
   "calendar.kind.embargo": "Embargo ends",
   "calendar.kind.published": "Published",
   "calendar.move": "Move",
-  "calendar.moveThis": "Move {kind}: {headline}",
+  "calendar.moveThis": "{kind}: {headline}",
   "calendar.moveTo": "To the day",
   "calendar.moveButton": "Move it",
   "calendar.dayEarlier": "A day earlier",

@@ -74,6 +74,7 @@ export const saving = {
   "preview.scriptNeeded":
     "The frames below need JavaScript, which is off. The link above opens the same page without it.",
   "preview.page": "The page",
+  "preview.scale": "Shown at {percent} % of its size, so that all of it is in sight.",
   "preview.phone": "Phone",
   "preview.tablet": "Tablet",
   "preview.desktop": "Desktop",
