@@ -23,15 +23,17 @@ test("E8, E14, E23: a refused time keeps its zone, and a move by keyboard keeps 
   await expect(part.getByRole("alert")).toContainText("This time has passed.");
   await expect(zone).toHaveValue("Asia/Tokyo");
   await expect(time).toHaveValue("2020-01-01T09:00");
-  await time.fill("2035-06-12T09:00");
+  await time.fill("2034-06-12T09:00");
   await part.getByRole("button").click();
-  await expect(page.getByText("It goes out on 11 June 2035, 20:00 EDT.")).toBeVisible();
+  await expect(page.getByText("It goes out on 11 June 2034, 20:00 EDT.")).toBeVisible();
 
-  await page.goto("/desk/calendar?day=2035-06-11");
+  await page.goto("/desk/calendar?day=2034-06-11");
   const entry = page.getByRole("listitem").filter({ hasText: "The count that waited" });
   await entry.locator("summary").press("Enter");
   await entry.getByRole("button", { name: "A day later" }).press("Enter");
-  await expect(page.locator("[data-day='2035-06-12'] li summary")).toBeFocused();
+  await expect(
+    page.locator("[data-day='2034-06-12'] summary").filter({ hasText: "The count" }),
+  ).toBeFocused();
   await expect(page.getByText("It was moved.")).toBeVisible();
   await entry.getByLabel("To the day").fill("2020-01-01");
   await entry.getByRole("button", { name: "Move it" }).click();
