@@ -33,6 +33,8 @@ import { message } from "#lib/messages/message.ts";
 export interface BodyHandle {
   /** Puts another text in its place, under whoever types. */
   put(stored: unknown): void;
+  /** Puts the cursor into it. */
+  focus(): void;
 }
 
 interface BodyEditorProps {
@@ -59,6 +61,7 @@ export function BodyEditor(props: BodyEditorProps) {
         doors.waiting = body;
         doors.opened?.();
       },
+      focus: () => doors.focus?.(),
     }),
     [doors],
   );
@@ -75,6 +78,7 @@ interface Doors {
   /** A text that is to be put in; the editor may not stand yet. */
   waiting?: unknown;
   opened?(): void;
+  focus?(): void;
 }
 
 interface TextProps extends Omit<BodyEditorProps, "onChange" | "ref"> {
@@ -108,6 +112,9 @@ const Text = memo(function Text(props: TextProps) {
   });
   // The hook keeps what the editor was made with.
   useEffect(() => editor?.setEditable(editable, false), [editor, editable]);
+  useEffect(() => {
+    doors.focus = () => void editor?.commands.focus();
+  }, [editor, doors]);
   useEffect(() => {
     if (!editor) return;
     doors.opened = () => {

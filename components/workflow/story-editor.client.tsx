@@ -11,6 +11,7 @@ import { useEditorWords } from "#components/workflow/saving/use-editor-words.ts"
 import { useMeeting } from "#components/workflow/saving/use-meeting.ts";
 import { useOpenedStory } from "#components/workflow/saving/use-opened-story.ts";
 import { useSaving } from "#components/workflow/saving/use-saving.ts";
+import { useTextAfterTaking } from "#components/workflow/saving/use-text-after-taking.ts";
 import { StoryBar } from "#components/workflow/story-bar.client.tsx";
 import { StoryForm } from "#components/workflow/story-form.client.tsx";
 import { useNamedField } from "#components/workflow/use-named-field.ts";
@@ -50,8 +51,9 @@ function OpenedEditor({ may, choices, related, opening, peers, ...props }: Opene
   const story = useMemo(() => ({ ...props.story, copy }), [props.story, copy]);
   const { pictures, choosePicture, added, dialog } = usePictures(choices.pictures);
   const { saver, state, local } = useSaving({ form, opened, body: () => body.current });
-  const meeting = useMeeting({ opening, saver, state, peers, put });
-  const mayWrite = may.edit && isReady && !meeting.holder;
+  const met = useMeeting({ opening, saver, state, peers, put });
+  const mayWrite = may.edit && isReady && !met.holder;
+  const meeting = useTextAfterTaking(met, { text, mayWrite });
   useNamedField(mayWrite);
   return (
     <PicturesContext value={pictures}>

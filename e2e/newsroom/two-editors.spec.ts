@@ -35,6 +35,7 @@ test("E3: a second window sees who writes, takes over, and both texts are merged
 
   await second.page.getByRole("button", { name: "Take over" }).click();
   await expect(second.headline).toBeEnabled();
+  await expect(second.page.getByRole("textbox", { name: "Text of the story" })).toBeFocused();
   await expect(first.headline).toBeDisabled({ timeout: 3000 });
   await page.context().setOffline(true);
   await second.headline.fill("A vote that was counted");
