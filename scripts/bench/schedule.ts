@@ -12,14 +12,10 @@ const AHEAD_MS = 4_000;
 /** Past this a place counts as never. */
 const LONGEST_MS = 20_000;
 const POLL_MS = 5;
-/** The demonstration's pictures are drawn first, so that what is measured is not their drawing. */
-const DRAWN_MS = 180_000;
-
 /** E8: how late scheduled stories show in each place, and are told of, while the worker runs. */
 export function benchSchedule(stories: number): Promise<Figure[]> {
   return withScratchSite(async ({ address, databaseUrl }) => {
     process.env.DATABASE_URL = databaseUrl;
-    await untilDrawn();
     const times = new Map<string, number[]>();
     const note = (place: string, late: number) =>
       times.set(place, [...(times.get(place) ?? []), late]);
@@ -40,12 +36,6 @@ export function benchSchedule(stories: number): Promise<Figure[]> {
     await closePool();
     return figuresOf(times, stories);
   });
-}
-
-async function untilDrawn(): Promise<void> {
-  const undrawn = sql`select from articles where stage = 'live' and social_picture is null limit 1`;
-  for (const until = Date.now() + DRAWN_MS; Date.now() < until; await sleep(500))
-    if ((await db().execute(undrawn)).rows.length === 0) return;
 }
 
 function placesOf({ sectionSlug, word }: ScheduledStory): [place: string, path: string][] {

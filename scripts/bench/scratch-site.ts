@@ -5,6 +5,7 @@ import { runStep } from "#scripts/run-step.ts";
 import { scratchFolder } from "#scripts/scratch-folder.ts";
 import { shareBuildKey } from "#scripts/share-build-key.ts";
 import { type RunningSite, startSite } from "#scripts/start-site.ts";
+import { untilWorkerIsDone } from "#scripts/until-worker-is-done.ts";
 import { openEmbeddedPostgres } from "#server/embedded-postgres.ts";
 
 /** The built site on a scratch database with the demonstration, and a connection to that database. */
@@ -14,7 +15,10 @@ export interface ScratchSite extends RunningSite {
   expire: (...tags: string[]) => Promise<void>;
 }
 
-/** Builds where needed, starts the site, and hands it to `work`; everything is stopped and removed after. */
+/**
+ * Builds where needed, starts the site, and hands it to `work` once its worker has drawn the pictures of the
+ * demonstration; everything is stopped and removed after.
+ */
 export async function withScratchSite<T>(
   work: (site: ScratchSite) => Promise<T>,
   env: Record<string, string> = {},
@@ -31,6 +35,7 @@ export async function withScratchSite<T>(
     const { url } = server;
     database = new pg.Client(url);
     await database.connect();
+    await untilWorkerIsDone(database);
     const connected = database;
     const expire = async (...tags: string[]) => {
       await connected.query("select pg_notify($1, $2)", [EXPIRE_CHANNEL, JSON.stringify(tags)]);
