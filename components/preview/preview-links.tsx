@@ -3,6 +3,7 @@ import { ShareForm } from "#components/preview/share-form.client.tsx";
 import { Moment } from "#components/ui/moment.tsx";
 import type { PreviewLink } from "#features/preview/queries.ts";
 import { message, messageLanguage } from "#lib/messages/message.ts";
+import { formatMoment } from "#lib/time/dates.ts";
 
 interface PreviewLinksProps {
   articleId: number;
@@ -28,7 +29,13 @@ export function PreviewLinks({ articleId, links, timeZone, mayShare }: PreviewLi
               {". "}
               {message("preview.until")} <Moment at={expiresAt} {...moment} />
             </span>
-            {mayShare && <RevokeForm articleId={articleId} linkId={id} />}
+            {mayShare && (
+              <RevokeForm
+                articleId={articleId}
+                linkId={id}
+                about={formatMoment(createdAt, moment)}
+              />
+            )}
           </li>
         ))}
       </ul>

@@ -190,7 +190,15 @@ describe("X7: a host that misbehaves", () => {
   ])("%s: given up when the time is over for all of it", async (_, answer) => {
     await serve(answer);
     const failure = await failureOf(fetched(site(), { timeoutMs: 300 }));
-    expect(failure.isFinal).toBe(false);
+    expect(failure).toMatchObject({ message: "No answer within 0.3 s.", isFinal: false });
+  });
+
+  test("is not there: said in words", async () => {
+    const unknown = Object.assign(new Error("getaddrinfo ENOTFOUND"), { code: "ENOTFOUND" });
+    const lookup = ((_name: string, _options: unknown, answer: (error: Error) => void) =>
+      answer(unknown)) as unknown as typeof systemLookup;
+    const { message } = await failureOf(fetched(site(), { lookup }));
+    expect(message).toBe("There is no such host (ENOTFOUND).");
   });
 
   test("breaks off in the middle: no half file", async () => {

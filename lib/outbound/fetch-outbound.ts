@@ -3,6 +3,7 @@ import http, { type IncomingMessage } from "node:http";
 import https from "node:https";
 import type { LookupFunction } from "node:net";
 import { checkedLookup } from "#lib/outbound/checked-lookup.ts";
+import { failureOf } from "#lib/outbound/failure-of.ts";
 import { OutboundFailure } from "#lib/outbound/outbound-failure.ts";
 import { outboundTarget } from "#lib/outbound/outbound-target.ts";
 
@@ -31,6 +32,9 @@ const MOST_REDIRECTS = 3;
  */
 export async function fetchOutbound(request: OutboundFetch): Promise<FetchedFile> {
   const signal = AbortSignal.timeout(request.timeoutMs);
+  const failed = (error: unknown): never => {
+    throw failureOf(signal.aborted ? signal.reason : error, request);
+  };
   let url = request.url;
   for (let hops = 0; hops <= MOST_REDIRECTS; hops += 1) {
     const target = outboundTarget(url, request);
@@ -80,11 +84,6 @@ async function readWhole(response: IncomingMessage, mostBytes: number): Promise<
     chunks.push(chunk as Buffer);
   }
   return Buffer.concat(chunks);
-}
-
-function failed(error: unknown): never {
-  if (error instanceof OutboundFailure) throw error;
-  throw new OutboundFailure((error as Error).message, { isFinal: false });
 }
 
 function refusal(text: string): OutboundFailure {

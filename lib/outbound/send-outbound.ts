@@ -3,7 +3,7 @@ import http, { type IncomingHttpHeaders, type IncomingMessage } from "node:http"
 import https from "node:https";
 import type { LookupFunction } from "node:net";
 import { checkedLookup } from "#lib/outbound/checked-lookup.ts";
-import { OutboundFailure } from "#lib/outbound/outbound-failure.ts";
+import { failureOf } from "#lib/outbound/failure-of.ts";
 import { outboundTarget } from "#lib/outbound/outbound-target.ts";
 
 export interface OutboundRequest {
@@ -36,7 +36,7 @@ export async function sendOutbound(request: OutboundRequest): Promise<OutboundAn
   try {
     return await post(target, request);
   } catch (error) {
-    throw error instanceof OutboundFailure ? error : failureOf(error, request);
+    throw failureOf(error, request);
   }
 }
 
@@ -80,23 +80,3 @@ async function readBeginning(response: IncomingMessage): Promise<string> {
   }
   return Buffer.concat(chunks).toString("utf8", 0, MOST_BYTES);
 }
-
-function failureOf(error: unknown, { timeoutMs }: OutboundRequest): OutboundFailure {
-  const { code = "", message } = error as NodeJS.ErrnoException;
-  const isLate = code === "ABORT_ERR" || code === "ETIMEDOUT";
-  const late = `No answer within ${timeoutMs / 1000} s.`;
-  const known = reasons.find(([pattern]) => pattern.test(code))?.[1];
-  const text = known ? `${known} (${code}).` : message || code;
-  return new OutboundFailure(isLate ? late : text, { isFinal: false });
-}
-
-/** Node's and OpenSSL's codes in words. */
-const reasons: [RegExp, string][] = [
-  [/^ENOTFOUND$/, "There is no such host"],
-  [/^EAI_AGAIN$/, "The host's name cannot be looked up now"],
-  [/^ECONNREFUSED$/, "The connection was refused"],
-  [/^(ECONNRESET|EPIPE)$/, "The connection broke"],
-  [/^E(HOST|NET)UNREACH$/, "There is no way to the host"],
-  [/^HPE_/, "The answer was not HTTP"],
-  [/CERT|SIGNATURE|ISSUER|^ERR_TLS|^ERR_SSL/, "The connection could not be made secure"],
-];
