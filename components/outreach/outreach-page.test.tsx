@@ -75,7 +75,7 @@ describe("D8: webhooks at the desk", () => {
     expect(html).toContain("https://hooks.example/&lt;x&gt;");
     expect(html).toContain(">Changed</td>");
     expect(html).toContain('name="webhookId" value="7"');
-    expect(html).toContain("Disable https://hooks.example/&lt;x&gt;");
+    expect(html).toContain("Disable: https://hooks.example/&lt;x&gt;");
     expect(renderInApp(<WebhookTable webhooks={[]} timeZone="UTC" />)).toContain("No webhook yet.");
   });
 
