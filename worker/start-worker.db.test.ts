@@ -109,8 +109,9 @@ describe("R4: a job whose worker died", () => {
       const seen: number[] = [];
       subscriptions["comment.published"] = [async ({ commentId }) => seen.push(commentId)];
       await transaction((tx) => enqueue(tx, "comment.published", { commentId: 7 }));
-      await takenAndDead(databaseUrl, 0);
-      const died = Date.now();
+      const silentFor = 20;
+      await takenAndDead(databaseUrl, silentFor);
+      const died = Date.now() - silentFor * 1000;
       worker = await startWorker(databaseUrl);
       await expect.poll(() => seen, { timeout: 40_000, interval: 100 }).toEqual([7]);
       expect(Date.now() - died).toBeLessThan(30_000);
