@@ -92,7 +92,8 @@ const Text = memo(function Text(props: TextProps) {
   const editor = useEditor({
     extensions: editorExtensions,
     content,
-    editable,
+    // Opened below, once everything that follows what is typed stands around it.
+    editable: false,
     immediatelyRender: false,
     injectCSS: false,
     editorProps: {
@@ -110,7 +111,6 @@ const Text = memo(function Text(props: TextProps) {
     },
     onUpdate: ({ editor: changed }) => doors.changed(lazyBody(changed.state.doc)),
   });
-  // The hook keeps what the editor was made with.
   useEffect(() => editor?.setEditable(editable, false), [editor, editable]);
   useEffect(() => {
     doors.focus = () => void editor?.commands.focus();

@@ -35,6 +35,7 @@ test("E8, E14, E23: a refused time keeps its zone, and a move by keyboard keeps 
     page.locator("[data-day='2034-06-12'] summary").filter({ hasText: "The count" }),
   ).toBeFocused();
   await expect(page.getByText("It was moved.")).toBeVisible();
+  await entry.locator("summary").press("Enter");
   await entry.getByLabel("To the day").fill("2020-01-01");
   await entry.getByRole("button", { name: "Move it" }).click();
   await expect(entry.getByRole("alert")).toHaveText("This time has passed.");
