@@ -1,6 +1,7 @@
+import { randomUUID } from "node:crypto";
 import { mkdir, readFile, rename, stat, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import sharp from "sharp";
 import { readEnv } from "#lib/env.ts";
 import { globalSlot } from "#lib/global-slot.ts";
@@ -35,38 +36,40 @@ const LETTERS = Array.from({ length: 0xff00 - 0x20 }, (_, index) => index + 0x20
   .map((code) => String.fromCodePoint(code))
   .join("");
 
-const loaded = globalSlot<{ fonts?: Promise<string> }>("card-fonts", () => ({}));
+/** Where the faces lie that this process has read; Pango opens them there again for every size. */
+const loaded = globalSlot<{ files?: Promise<string[]> }>("card-fonts", () => ({}));
 
-/** The families of our faces, ready to be drawn with in this process. */
-export function cardFonts(): Promise<string> {
-  loaded.fonts ??= loadFaces().catch((error: unknown) => {
-    delete loaded.fonts;
+/** The families of our faces, ready to be drawn with in this process. A file that has gone is written again. */
+export async function cardFonts(): Promise<string> {
+  loaded.files ??= loadFaces().catch((error: unknown) => {
+    delete loaded.files;
     throw error;
   });
-  return loaded.fonts;
-}
-
-async function loadFaces(): Promise<string> {
-  for (const face of faces) {
-    const fontfile = await fileOf(face);
-    await sharp({ text: { text: ".", fontfile, font: `${FAMILIES} 8` } }).toBuffer();
-  }
+  for (const [index, path] of (await loaded.files).entries()) await keepFile(faces[index]!, path);
   return FAMILIES;
 }
 
-/** Pango reads plain TrueType; what npm brings is packed. */
-async function fileOf({ file, source, axes }: Face): Promise<string> {
+async function loadFaces(): Promise<string[]> {
   const folder = join(readEnv().dataDir, "fonts");
-  const path = join(folder, file);
-  if (await exists(path)) return path;
+  const files = faces.map(({ file }) => join(folder, file));
+  for (const [index, fontfile] of files.entries()) {
+    await keepFile(faces[index]!, fontfile);
+    await sharp({ text: { text: ".", fontfile, font: `${FAMILIES} 8` } }).toBuffer();
+  }
+  return files;
+}
+
+/** Pango reads plain TrueType; what npm brings is packed. */
+async function keepFile({ source, axes }: Face, path: string): Promise<void> {
+  if (await exists(path)) return;
   const packed = createRequire(join(process.cwd(), "package.json")).resolve(source);
   const { default: subsetFont } = await import("subset-font");
   const options = { targetFormat: "truetype" as const, ...(axes && { variationAxes: axes }) };
   const font = await subsetFont(await readFile(packed), LETTERS, options);
-  await mkdir(folder, { recursive: true });
-  await writeFile(`${path}.${process.pid}`, font);
-  await rename(`${path}.${process.pid}`, path);
-  return path;
+  await mkdir(dirname(path), { recursive: true });
+  const beside = `${path}.${randomUUID()}`;
+  await writeFile(beside, font);
+  await rename(beside, path);
 }
 
 async function exists(path: string): Promise<boolean> {
