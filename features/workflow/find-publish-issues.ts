@@ -7,8 +7,8 @@ import type { Actor } from "#features/auth/actor.ts";
 import { hasRole } from "#features/auth/policy.ts";
 import { countApprovals } from "#features/planning/list-approvals.ts";
 import type { Content } from "#features/revisions/content.ts";
+import { findDeadLinks } from "#features/workflow/checks/find-dead-links.ts";
 import { checks } from "#features/workflow/checks.ts";
-import { findDeadLinks } from "#features/workflow/find-dead-links.ts";
 import type { PublishIssue } from "#features/workflow/publish-issue.ts";
 
 type Reading = Transaction | ReturnType<typeof db>;
