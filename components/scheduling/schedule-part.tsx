@@ -12,21 +12,23 @@ import { formatMoment } from "#lib/time/dates.ts";
 
 type Publication = Awaited<ReturnType<typeof loadPublication>>;
 
-/** When a story that is not out yet comes out, and until when nobody outside may have it. */
+/** When a story comes out, until when nobody outside may have it, and when a change of it takes its place. */
 export function SchedulePart({ publication }: { publication: Publication }) {
-  const { story, issues, timeZone } = publication;
+  const { story } = publication;
   if (story.stage === "retracted") return null;
-  if (isOut(publication)) {
-    return (
-      <div className="schedule">
-        <ChangePart publication={publication} />
-      </div>
-    );
-  }
-  const blocked = issues.some(({ level }) => level === "blocking");
   return (
     <div className="schedule">
       {story.stage === "live" && <ChangePart publication={publication} />}
+      {!isOut(publication) && <BeforeItIsOut publication={publication} />}
+    </div>
+  );
+}
+
+function BeforeItIsOut({ publication }: { publication: Publication }) {
+  const { story, issues, timeZone } = publication;
+  const blocked = issues.some(({ level }) => level === "blocking");
+  return (
+    <>
       {story.stage !== "live" && (
         <section aria-labelledby="schedule">
           <h2 id="schedule">{message("schedule.title")}</h2>
@@ -53,7 +55,7 @@ export function SchedulePart({ publication }: { publication: Publication }) {
         <p className="lead-in">{message("embargo.lead")}</p>
         <EmbargoForm articleId={story.id} siteZone={timeZone} />
       </section>
-    </div>
+    </>
   );
 }
 

@@ -48,6 +48,15 @@ describe("createAutosaver", () => {
     expect(saver.isDirty()).toBe(false);
   });
 
+  test("E10: says once that somebody types, however many keys follow before the save", async () => {
+    const { saver, states } = started();
+    for (let typed = 0; typed < 5; typed += 1) saver.touch();
+    expect(states).toEqual([{ kind: "typing" }]);
+    await vi.advanceTimersByTimeAsync(1000);
+    saver.touch();
+    expect(states.map(({ kind }) => kind)).toEqual(["typing", "saving", "saved", "typing"]);
+  });
+
   test("E2: somebody who never pauses is saved within 2 s of the first key, again and again", async () => {
     const { saver, versions } = started();
     for (let typed = 0; typed < 60; typed += 1) {

@@ -47,6 +47,8 @@ export function createAutosaver({ save, show, ...start }: AutosaverOptions) {
   let running: Promise<void> | undefined;
   let standing: StandingVersion | undefined;
   let isTroubled = false;
+  /** Said last: every key would say again that somebody types. */
+  let said: SaveState["kind"] | undefined;
   /** Counts where the saving went on from; an answer to a save from before changes nothing. */
   let place = 0;
 
@@ -54,8 +56,13 @@ export function createAutosaver({ save, show, ...start }: AutosaverOptions) {
     dirtySince ??= Date.now();
     if (standing) return;
     if (isTroubled && timer !== undefined) return;
-    if (!running) show({ kind: "typing" });
+    if (!running && said !== "typing") say({ kind: "typing" });
     wait(Math.min(PAUSE_MS, Math.max(0, dirtySince + LATEST_MS - Date.now())));
+  }
+
+  function say(state: SaveState) {
+    said = state.kind;
+    show(state);
   }
 
   function wait(milliseconds: number) {
@@ -82,7 +89,7 @@ export function createAutosaver({ save, show, ...start }: AutosaverOptions) {
   async function run() {
     const since = dirtySince;
     dirtySince = undefined;
-    if (!isTroubled) show({ kind: "saving" });
+    if (!isTroubled) say({ kind: "saving" });
     const key = newSaveKey();
     unanswered = [...unanswered, key].slice(-MOST_UNANSWERED);
     const sentFrom = place;
@@ -93,17 +100,17 @@ export function createAutosaver({ save, show, ...start }: AutosaverOptions) {
     if (answer?.kind === "saved") return saved(answer.version);
     dirtySince = since ?? Date.now();
     if (!answer || answer.kind === "signedOut") {
-      show(answer ?? { kind: "offline" });
+      say(answer ?? { kind: "offline" });
       return wait(RETRY_MS);
     }
     if (answer.kind === "stale") standing = answer.standing;
-    show(answer);
+    say(answer);
   }
 
   function saved(made: number) {
     version = made;
     unanswered = [];
-    if (dirtySince === undefined) show({ kind: "saved" });
+    if (dirtySince === undefined) say({ kind: "saved" });
     else touch();
   }
 
@@ -119,7 +126,7 @@ export function createAutosaver({ save, show, ...start }: AutosaverOptions) {
     stopWaiting();
     dirtySince = undefined;
     if (seen.isAhead) touch();
-    else show({ kind: "saved" });
+    else say({ kind: "saved" });
   }
 
   return {

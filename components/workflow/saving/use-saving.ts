@@ -18,11 +18,7 @@ interface SavingInput {
 
 /** Saves the story's form while it is typed into, on this device and on the server. */
 export function useSaving({ form, opened, body }: SavingInput) {
-  const [state, setState] = useState<SaveState>({ kind: opened.isAhead ? "typing" : "saved" });
-  /** Every key says again that somebody types; only the first changes what is seen. */
-  function show(next: SaveState) {
-    setState((now) => (next.kind === "typing" && now.kind === "typing" ? now : next));
-  }
+  const [state, show] = useState<SaveState>({ kind: opened.isAhead ? "typing" : "saved" });
   const [local, showLocal] = useState<LocalState>("kept");
   const held = useRef<StorySaver>(undefined);
   const last = useRef<HTMLFormElement>(null);
